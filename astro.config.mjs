@@ -1,0 +1,31 @@
+import { defineConfig } from 'astro/config';
+import mdx from '@astrojs/mdx';
+
+/** Where the site is served from: a path such as `/pathlight/` on a shared host, else `/`. */
+const base = process.env.PATHLIGHT_BASE ?? '/';
+
+export default defineConfig({
+  base,
+  outDir: process.env.PATHLIGHT_OUT ?? './dist',
+  cacheDir: process.env.PATHLIGHT_CACHE ?? './node_modules/.astro',
+  output: 'static',
+  trailingSlash: 'always',
+  devToolbar: { enabled: false },
+  build: { format: 'directory', inlineStylesheets: 'always', assets: '_astro' },
+  prerenderConflictBehavior: 'error',
+  i18n: {
+    locales: ['en'],
+    defaultLocale: 'en',
+    routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
+  },
+  markdown: { syntaxHighlight: false },
+  integrations: [mdx()],
+  vite: {
+    build: {
+      assetsInlineLimit: 0,
+      target: ['chrome106', 'firefox102', 'safari15.4'],
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
+    resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
+  },
+});
