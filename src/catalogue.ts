@@ -1,0 +1,25 @@
+import { loadCurriculum, type Curriculum } from './gate/load.ts';
+import { report } from './gate/report.ts';
+
+const { curriculum, problems, exceptions } = await loadCurriculum(process.cwd());
+if (problems.some(({ severity }) => severity === 'error')) throw new Error(report(problems, exceptions));
+
+const index = <T extends { readonly id: string }>(list: readonly T[]): ReadonlyMap<string, T> => new Map(list.map((entry) => [entry.id, entry]));
+
+/** Everything that is taught, checked by the gate. Importing it throws, with the whole list, if anything is broken. */
+export const catalogue: Curriculum = curriculum;
+
+/** The same by id. Lessons and quizzes are found with `lessonAt` and `quizOf`, since each language has its own. */
+export const bandById = index(catalogue.bands);
+export const strandById = index(catalogue.strands);
+export const skillById = index(catalogue.skills);
+export const misconceptionById = index(catalogue.misconceptions);
+export const frameworkById = index(catalogue.frameworks);
+
+/** A lesson in a language; undefined if there is none. */
+export const lessonAt = (lang: string, id: string): Curriculum['lessons'][number] | undefined =>
+  catalogue.lessons.find((lesson) => lesson.lang === lang && lesson.id === id);
+
+/** The quiz of a lesson in its language. */
+export const quizOf = (lesson: { readonly lang: string; readonly quiz: string }): Curriculum['quizzes'][number] | undefined =>
+  catalogue.quizzes.find((quiz) => quiz.lang === lesson.lang && quiz.id === lesson.quiz);

@@ -1,0 +1,56 @@
+import { rules } from '../core/content/rules/index.ts';
+import type { CurriculumOf } from '../core/content/curriculum.ts';
+import type { Exception, Problem } from '../core/content/problem.ts';
+import { settle } from '../core/content/exceptions.ts';
+import { BANDS } from '../core/content/ids.ts';
+import { shownCountry, mayBeShown } from '../core/content/schemas/support.ts';
+import { findContent, SOURCE_LANG, withDrafts } from './content-files.ts';
+import type { Item } from '../items/registry.ts';
+import { readWorld } from './read-world.ts';
+
+export type { Problem, Exception };
+export type Curriculum = CurriculumOf<Item>;
+
+export interface Loaded {
+  /** What may be shown: complete and sound only if no problem is an error. */
+  readonly curriculum: Curriculum;
+  /** Errors and warnings, ordered by file and line. */
+  readonly problems: readonly Problem[];
+  /** Rules that authors set aside, each with its reason. */
+  readonly exceptions: readonly Exception[];
+}
+
+/**
+ * Reads all content of a project, runs schemas and rules, and lists every problem. Never throws for what an author wrote.
+ *
+ * @param root the project's root
+ * @param options.drafts a folder of drafts to be checked as if they stood in the project
+ */
+export async function loadCurriculum(root: string, options: { drafts?: string } = {}): Promise<Loaded> {
+  const found = await findContent(root);
+  const content = options.drafts === undefined ? found : await withDrafts(found, options.drafts);
+  const read = readWorld(content, options.drafts !== undefined);
+  const { problems, exceptions } = settle([...read.problems, ...rules.flatMap((rule) => rule(read.world))], read.exceptions);
+  const { world } = read;
+  const values = <T>(placed: readonly { readonly value: T }[]): T[] => placed.map(({ value }) => value);
+  return {
+    curriculum: {
+      bands: values(world.bands),
+      strands: values(world.strands),
+      skills: values(world.skills),
+      frameworks: world.frameworks?.value.frameworks ?? [],
+      bandStages: world.frameworks?.value.bandStages ?? {},
+      strandToEfacw: world.frameworks?.value.strandToEfacw ?? {},
+      risks: world.risks?.value.risks ?? {},
+      sensitivityLevels: world.risks?.value.sensitivityLevels ?? [],
+      lessons: values(world.lessons),
+      quizzes: read.quizzes,
+      misconceptions: values(world.misconceptions),
+      support: { international: read.international.filter(mayBeShown), countries: values(world.countries).map(shownCountry) },
+      sources: values(world.sources),
+      languages: [{ lang: SOURCE_LANG, bands: [...BANDS] }],
+    },
+    problems,
+    exceptions,
+  };
+}

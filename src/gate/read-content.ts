@@ -1,0 +1,44 @@
+import type { z } from 'zod';
+import { explain } from '../core/content/explain.ts';
+import type { Problem, Source } from '../core/content/problem.ts';
+import { readYaml } from './read-yaml.ts';
+import type { TextFile } from './files.ts';
+
+/** Collects problems while files are read. */
+export class Reader {
+  readonly problems: Problem[] = [];
+
+  /** The data of a YAML file that keeps to its schema; null, with the problems noted, if it does not. */
+  yaml<T extends z.ZodType>(given: TextFile, schema: T, offset = 0): Source<z.infer<T>> | null {
+    const read = readYaml(given.file, given.text, offset);
+    if (read.problems.length > 0) {
+      this.problems.push(...read.problems);
+      return null;
+    }
+    return this.check({ file: given.file, data: read.data, lineOf: read.lineOf }, schema);
+  }
+
+  /** The same for JSON. JSON is YAML, so lines are known. */
+  check<T extends z.ZodType>(source: Source<unknown>, schema: T): Source<z.infer<T>> | null {
+    const result = schema.safeParse(source.data);
+    if (!result.success) {
+      this.problems.push(...explain(source, schema, result.error));
+      return null;
+    }
+    return { ...source, data: result.data };
+  }
+
+  /** The text of a file that has to be there; null, with the problem noted, if it is not. */
+  needed(file: string, given: TextFile | null): TextFile | null {
+    if (given === null) {
+      this.problems.push({ file, line: null, where: '', rule: 'file-name', message: 'This file is missing.', mend: 'Bring it back: the curriculum cannot be read without it.', severity: 'error' });
+    }
+    return given;
+  }
+}
+
+/** Front matter and the line it begins on; null if the file does not begin with it. */
+export function frontMatterOf(text: string): { text: string; offset: number } | null {
+  const found = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(text);
+  return found?.[1] === undefined ? null : { text: found[1], offset: 1 };
+}

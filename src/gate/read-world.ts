@@ -1,0 +1,171 @@
+import type { z } from 'zod';
+import { syllable } from 'syllable';
+import { BANDS, isOlderBand, partsOfSkill, type BandId, type Sensitivity } from '../core/content/ids.ts';
+import type { Lesson, Skill } from '../core/content/curriculum.ts';
+import type { LessonNode } from '../core/content/lesson-doc.ts';
+import type { Exception, Problem, Source } from '../core/content/problem.ts';
+import * as framework from '../core/content/schemas/framework.ts';
+import { itemsLock } from '../core/content/schemas/items-lock.ts';
+import { languageRules } from '../core/content/schemas/language.ts';
+import { frontMatterSchema, type FrontMatter } from '../core/content/schemas/lesson.ts';
+import { quizFile, type Quiz } from '../core/content/schemas/quiz.ts';
+import { countrySchema, internationalFile, type SupportInternational } from '../core/content/schemas/support.ts';
+import type { Placed, PlacedLesson, World } from '../core/content/world.ts';
+import { SINGLE_FILES, SOURCE_LANG, type ContentFiles, type LessonFile, type SingleName } from './content-files.ts';
+import { itemSchema, type Item } from '../items/registry.ts';
+import { parseMdx } from './parse-mdx.ts';
+import { frontMatterOf, Reader } from './read-content.ts';
+
+export interface ReadWorld {
+  readonly world: World;
+  readonly quizzes: readonly Quiz<Item>[];
+  readonly international: readonly SupportInternational[];
+  readonly problems: readonly Problem[];
+  readonly exceptions: readonly Exception[];
+  /** Lessons of other languages, for the translation rules. */
+  readonly translated: readonly LessonFile[];
+}
+
+/** Reads and validates every file, and joins what follows from path and skills. */
+export function readWorld(content: ContentFiles, draft: boolean): ReadWorld {
+  const reader = new Reader();
+  const exceptions: Exception[] = [];
+  const single = <T extends z.ZodType>(name: SingleName, schema: T): Source<z.infer<T>> | null => {
+    const given = reader.needed(SINGLE_FILES[name], content.single[name]);
+    return given === null ? null : reader.yaml(given, schema);
+  };
+  const bands = list(single('bands', framework.bandsFile));
+  const strands = list(single('strands', framework.strandsFile));
+  const risks = whole(single('risks', framework.risksFile));
+  const frameworks = whole(single('frameworks', framework.frameworksFile));
+  const sources = list(single('sources', framework.sourcesFile), 'sources');
+  const language = single('language', languageRules);
+  const international = single('international', internationalFile);
+  const lock = content.single.lock === null ? null : whole(reader.yaml(content.single.lock, itemsLock));
+  const shorts = readShorts(content, reader);
+  const skills = content.skills.flatMap((given) => {
+    const source = reader.yaml(given, framework.skillsFile);
+    return list(source, 'skills').map((skill): Placed<Skill> => ({ ...skill, value: joinSkill(skill.value, shorts) }));
+  });
+  const byId = new Map(skills.map((skill) => [skill.value.id, skill.value]));
+  const misconceptions = content.misconceptions.flatMap((given) => list(reader.yaml(given, framework.misconceptionsFile), 'misconceptions'));
+  const quizzes: Placed<Quiz<Item>>[] = [];
+  for (const given of content.quizzes) {
+    const source = reader.yaml(given, quizFile(itemSchema, draft));
+    if (source === null) continue;
+    const { exceptions: given_, ...data } = source.data;
+    quizzes.push({ ...whole(source), value: { ...data, items: data.items as Item[], band: given.band, lang: given.lang, file: given.file } });
+    exceptions.push(...writtenExceptions(source, given_));
+    if ('misconceptions' in data) misconceptions.push(...list(source as Source<{ misconceptions: framework.Misconception[] }>, 'misconceptions'));
+  }
+  const lessons = content.lessons
+    .filter(({ lang }) => lang === SOURCE_LANG)
+    .flatMap((given) => readLesson(given, reader, byId, exceptions));
+  return {
+    world: {
+      bands, strands, skills, frameworks, risks, sources, misconceptions, lessons, lock, quizzes,
+      countries: content.support.flatMap((given) => {
+        const source = reader.yaml(given, countrySchema);
+        return source === null ? [] : [whole(source)];
+      }),
+      language: language?.data ?? { note: '', patterns: [], fromBand: {}, never: [] },
+      syllables: syllable,
+    },
+    quizzes: quizzes.map(({ value }) => value),
+    international: international?.data.international ?? [],
+    problems: [...content.problems, ...reader.problems],
+    exceptions,
+    translated: content.lessons.filter(({ lang }) => lang !== SOURCE_LANG),
+  };
+}
+
+/** A whole file as one placed value. */
+function whole<T>(source: Source<T>): Placed<T>;
+function whole<T>(source: Source<T> | null): Placed<T> | null;
+function whole<T>(source: Source<T> | null): Placed<T> | null {
+  return source === null ? null : { value: source.data, file: source.file, lineOf: source.lineOf, data: source.data, base: [] };
+}
+
+/** Each entry of a list, at the top of a file or under a key. */
+function list<T>(source: Source<readonly T[]> | null): Placed<T>[];
+function list<T, K extends string>(source: Source<Readonly<Partial<Record<K, readonly T[]>>>> | null, key: K): Placed<T>[];
+function list<T>(source: Source<unknown> | null, key?: string): Placed<T>[] {
+  if (source === null) return [];
+  const entries = (key === undefined ? source.data : (source.data as Record<string, unknown>)[key]) as readonly T[] | undefined;
+  return (entries ?? []).map((value, index) => ({
+    value,
+    file: source.file,
+    lineOf: source.lineOf,
+    data: source.data,
+    base: key === undefined ? [index] : [key, index],
+  }));
+}
+
+function joinSkill(written: framework.WrittenSkill, shorts: ReadonlyMap<string, string>): Skill {
+  const { strand, band } = partsOfSkill(written.id) ?? { strand: 'help' as const, band: BANDS[0] };
+  const short = written.short ?? shorts.get(written.id);
+  return { ...written, ...(short === undefined ? {} : { short }), strand, band, retired: written.retired ?? null };
+}
+
+function readShorts(content: ContentFiles, reader: Reader): Map<string, string> {
+  const shorts = new Map<string, string>();
+  for (const given of content.shorts) {
+    const source = reader.yaml(given, framework.shortsFile);
+    for (const [id, short] of Object.entries(source?.data ?? {})) shorts.set(id, short);
+  }
+  return shorts;
+}
+
+function writtenExceptions(source: Source<unknown>, given: readonly { rule: string; at: string; reason: string }[] | undefined): Exception[] {
+  return (given ?? []).map((exception, index) => ({ ...exception, file: source.file, line: source.lineOf(['exceptions', index]) }));
+}
+
+function readLesson(given: LessonFile, reader: Reader, skills: ReadonlyMap<string, Skill>, exceptions: Exception[]): PlacedLesson[] {
+  const front = frontMatterOf(given.text);
+  if (front === null) {
+    reader.problems.push({ file: given.file, line: 1, where: '', rule: 'shape', message: 'The lesson does not begin with front matter.', mend: 'Begin the file with ---, the fields, and --- again. `npm run new lesson` writes a skeleton.', severity: 'error' });
+  }
+  const body = parseMdx(given.text);
+  if (!body.ok) {
+    reader.problems.push({ file: given.file, line: body.line, where: '', rule: 'mdx', message: body.message.replace(/\.?$/, '.'), mend: 'Close every part that is opened, and write "less than" or "and" where < or { stand in running text.', severity: 'error' });
+  }
+  const source = front === null ? null : reader.yaml({ file: given.file, text: front.text }, frontMatterSchema, front.offset);
+  if (source === null || !body.ok) return [];
+  exceptions.push(...writtenExceptions(source, source.data.exceptions), ...commentExceptions(given.file, body.body, reader));
+  return [{ ...whole(source), value: joinLesson(given, source.data, skills), body: body.body }];
+}
+
+/** A lesson with what follows from its path and its skills. */
+export function joinLesson(given: LessonFile, front: FrontMatter, skills: ReadonlyMap<string, Skill>): Lesson {
+  const { exceptions: _, ...fields } = front;
+  const taught = front.skills.flatMap((id) => skills.get(id) ?? []);
+  return {
+    ...fields,
+    lang: given.lang,
+    band: given.band,
+    strands: [...new Set(taught.map(({ strand }) => strand))],
+    sensitivity: Math.max(0, ...taught.map(({ sensitivity }) => sensitivity)) as Sensitivity,
+    entry: `${given.lang}/${given.band}/${given.slug}`,
+    file: given.file,
+    reviewed: front.review.status === 'approved',
+  };
+}
+
+const ALLOW = /^allow\s+([a-z0-9-]+)\s*:\s*([\s\S]+)$/;
+
+/** Exceptions written as comments: each covers the block it stands in, or the block after it. */
+function commentExceptions(file: string, nodes: readonly LessonNode[], reader: Reader): Exception[] {
+  return nodes.flatMap((node, index): Exception[] => {
+    if (node.kind === 'comment') {
+      const [, rule, reason] = ALLOW.exec(node.text) ?? [];
+      if (rule === undefined || reason === undefined) return [];
+      const next = nodes.slice(index + 1).find((sibling) => sibling.kind !== 'comment');
+      return [{ file, line: node.line, rule, at: '', reason: reason.trim(), lines: [node.line, next?.endLine ?? node.endLine] }];
+    }
+    if (node.kind !== 'component' && node.kind !== 'block') return [];
+    return commentExceptions(file, node.children, reader);
+  });
+}
+
+/** Bands that are not older than the given one. */
+export const bandsUpTo = (band: BandId): BandId[] => BANDS.filter((other) => !isOlderBand(other, band));
