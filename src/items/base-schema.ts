@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { STEP_PARTS } from '../core/content/ids.ts';
 import { pictureSchema } from './picture-schema.ts';
 
 /** An id inside an item (option, card, part, pair, turn): lower case, digits, hyphens. */
@@ -32,9 +33,6 @@ export const feedback = z
   .string({ error: 'is missing: every answer a learner can give needs its feedback' })
   .min(1, 'must not be empty: every answer a learner can give needs its feedback');
 
-/** The parts of a lesson that a hint may point to. */
-export const HINT_PARTS = ['Start', 'Story', 'Learn', 'Practise', 'Talk', 'Remember'] as const;
-
 /** What every item carries, whatever its type. */
 export const baseShape = {
   id: itemId,
@@ -52,7 +50,7 @@ export const baseShape = {
       message: "is missing: an item's picture needs a text alternative that says what matters",
     })
     .optional(),
-  hint: z.enum(HINT_PARTS, { error: `must name the part to look at: ${HINT_PARTS.join(', ')}` }).optional(),
+  hint: z.enum(STEP_PARTS, { error: `must name the part to look at: ${STEP_PARTS.join(', ')}` }).optional(),
 };
 
 /** An option that is simply the key or not (choose-one, choose-several, gap). */

@@ -1,23 +1,5 @@
 import { z } from 'zod';
-
-/** The feelings a face can carry. */
-export const FEELINGS = [
-  'happy', 'glad', 'proud', 'calm', 'thinking', 'surprised', 'unsure', 'worried', 'sad', 'cross', 'scared', 'yuck',
-] as const;
-
-/** The places a scene can stand in. */
-export const PLACES = [
-  'plain', 'kitchen', 'table', 'living-room', 'bedroom', 'balcony', 'doorstep', 'stairs', 'yard', 'street', 'village',
-  'busstop', 'car', 'classroom', 'library',
-] as const;
-
-/** The light of a scene; left out, it is the band's own. */
-export const LIGHTS = [
-  'first-light', 'morning', 'bright-day', 'afternoon', 'golden-hour', 'dusk', 'night-lamps',
-] as const;
-
-/** Where a person or a thing stands in a scene. */
-export const SPOTS = ['left', 'middle', 'right', 'front', 'back', 'floor', 'table', 'shelf', 'window'] as const;
+import { FEELINGS, isLookWord, isPose, LIGHTS, PLACES, SCREEN_KINDS, SPOTS } from '../core/content/vocabulary.ts';
 
 const name = z.string().min(1, 'must not be empty');
 const at = z.enum(SPOTS, { error: `must be one of ${SPOTS.join(', ')}` }).optional();
@@ -31,10 +13,10 @@ export const pictureSchema = z.strictObject({
   people: z
     .array(
       z.strictObject({
-        look: name,
+        look: name.refine((look) => look.split(' ').every(isLookWord), 'has a word that is not in the list of looks'),
         name: name.optional(),
         feel,
-        pose: name.optional(),
+        pose: name.refine(isPose, 'must be a body, a gesture, or a body and then a gesture').optional(),
         holds: name.optional(),
         wears: name.optional(),
         at,
@@ -46,7 +28,7 @@ export const pictureSchema = z.strictObject({
     .optional(),
   screen: z
     .strictObject({
-      kind: z.enum(['thread', 'mail', 'photo'], { error: 'must be thread, mail or photo' }),
+      kind: z.enum(SCREEN_KINDS, { error: `must be one of ${SCREEN_KINDS.join(', ')}` }),
       with: name.optional(),
       button: name.optional(),
     })

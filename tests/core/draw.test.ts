@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { drawItems, SITTING_LIMITS, type BankItem } from '../../src/core/quiz/draw.ts';
+import { LIMITS } from '../../src/core/content/limits.ts';
+import { drawItems, type BankItem } from '../../src/core/quiz/draw.ts';
 import { seeded, shuffle, shuffleAway } from '../../src/core/quiz/shuffle.ts';
 
 const bank: BankItem[] = Array.from({ length: 6 }, (_, i) => ({
@@ -28,7 +29,7 @@ describe('drawing', () => {
     const item = fc.record({ skill: fc.constantFrom('a', 'b'), use: fc.constantFrom('lesson' as const, 'later' as const) });
     fc.assert(
       fc.property(
-        fc.array(item, { maxLength: 20 }), fc.constantFrom(...Object.values(SITTING_LIMITS)),
+        fc.array(item, { maxLength: 20 }), fc.constantFrom(...Object.values(LIMITS).map(({ sitting }) => sitting)),
         fc.array(fc.tuple(fc.nat(20), fc.nat(100))),
         (list, limit, seen) => {
           const items = list.map((one, i) => ({ ...one, id: `kite-${i}` }));

@@ -5,23 +5,12 @@ export interface BankItem {
   use: 'lesson' | 'later';
 }
 
-/** The most items one sitting shows, by band, youngest first. */
-export const SITTING_LIMITS: Readonly<Record<string, number>> = {
-  '3-5': 4,
-  '5-7': 5,
-  '7-9': 6,
-  '9-11': 8,
-  '11-14': 8,
-  '14-16': 10,
-  '16-18': 10,
-};
-
 /**
  * Draws the items of one sitting. The first sitting takes those written for the lesson; a later one takes what the
  * learner has not met, then what was met longest ago. Skills take turns, and the result stands in the bank's order.
  *
  * @param bank all items of the quiz, in the author's order
- * @param limit the most items to draw, see `SITTING_LIMITS`
+ * @param limit the most items to draw, see `LIMITS` in core/content/limits.ts
  * @param lastSeen when the learner last met an item, in milliseconds; empty before the first sitting
  */
 export function drawItems(
