@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { BANDS, type BandId } from '../core/content/ids.ts';
 import type { PackManifest } from '../core/packs/manifest.ts';
-import { assetsOf, filesBelow, type BuiltSite } from './built-site.ts';
+import { assetsOf, filesBelow, type BuiltPage, type BuiltSite } from './built-site.ts';
 import type { Transfer } from './compress.ts';
 import { wingOf } from './search-indexes.ts';
 
@@ -16,6 +16,22 @@ export interface WrittenPack {
   /** As transferred. */
   bytes: number;
   url: string;
+}
+
+/** Where a page says how large its band's pack is. */
+export const SIZE_TOKEN = '{{pack-size}}';
+
+/** Writes the pack's size into the pages that show it. Rounded up to 10 KB, so that the words themselves change nothing. */
+async function fillInSize(site: BuiltSite, transfer: Transfer, own: BuiltPage[], urls: string[]): Promise<void> {
+  let bytes = 0;
+  for (const url of urls) bytes += await transfer.bytes(site.fileOf(url) ?? '');
+  const size = `${Math.ceil(bytes / 10_000) * 10} KB`;
+  for (const { file } of own) {
+    const html = await site.read(file);
+    if (!html.includes(SIZE_TOKEN)) continue;
+    await writeFile(file, html.replaceAll(SIZE_TOKEN, size));
+    transfer.forget(file);
+  }
 }
 
 /** Files that every pack needs besides its band's own. */
@@ -40,8 +56,10 @@ export async function writePacks(site: BuiltSite, transfer: Transfer): Promise<W
         const file = join(site.root, path);
         if ((await readFile(file).catch(() => null)) !== null) urls.add(site.urlOf(file));
       }
+      const sorted = [...urls].sort();
+      await fillInSize(site, transfer, own, sorted);
       const files: PackManifest['files'] = [];
-      for (const url of [...urls].sort()) {
+      for (const url of sorted) {
         const file = site.fileOf(url);
         if (file === null) continue;
         const raw = await readFile(file);

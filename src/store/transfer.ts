@@ -2,6 +2,7 @@ import { readRecordFile, writeRecordFile, type FileProblem, type RecordFile } fr
 import { withDb, type Learner } from './db.ts';
 import { eventsOf } from './read.ts';
 import { leaveLearner } from './learners.ts';
+import { randomId } from './random-id.ts';
 
 /** What bringing a file back did, or why nothing was changed. */
 export type ImportResult = { kind: 'brought'; learner: Learner; added: number; known: number } | { kind: 'erased-here' } | { kind: 'refused'; problem: FileProblem };
@@ -12,6 +13,7 @@ export async function exportRecord(learner: Learner, now: number = Date.now()): 
 }
 
 async function merge(file: RecordFile, now: number): Promise<{ learner: Learner; added: number }> {
+  const device = randomId();
   return withDb((db) =>
     db.transaction('rw', db.events, db.learners, db.clock, db.erased, async () => {
       // Known ids are read first: bulkAdd of a known one would abort the whole.
@@ -21,8 +23,9 @@ async function merge(file: RecordFile, now: number): Promise<{ learner: Learner;
       const learner = (await db.learners.get(file.learner.id)) ?? { ...file.learner, since: now };
       await db.learners.put(learner);
       await db.erased.delete(file.learner.id);
-      const clock = await db.clock.get('clock');
-      if (clock !== undefined) await db.clock.put({ ...clock, seq: fresh.reduce((max, { seq }) => Math.max(max, seq), clock.seq) });
+      // Only the order moves along: another device's clock may be wrong, and ours need not follow it.
+      const clock = (await db.clock.get('clock')) ?? { key: 'clock' as const, device, seq: 0, at: 0 };
+      await db.clock.put({ ...clock, seq: fresh.reduce((max, { seq }) => Math.max(max, seq), clock.seq) });
       return { learner, added: fresh.length };
     }),
   );
