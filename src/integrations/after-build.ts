@@ -1,3 +1,5 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { BANDS } from '../core/content/ids.ts';
@@ -64,7 +66,11 @@ async function finish(site: BuiltSite, logger: AstroIntegrationLogger): Promise<
   await step('compression', () => writeCompressed(site, transfer));
   const pages = new Set((await site.pages()).map(({ path }) => path));
   const figures = await step('budgets', () => measure(site, transfer, { lessons: lessonPages(curriculum, pages), packs, searches }));
-  for (const figure of figures) logger.info(asLine(figure));
+  const lines = figures.map(asLine);
+  for (const line of lines) logger.info(line);
+  const reports = join(site.root, '..', 'reports');
+  await mkdir(reports, { recursive: true });
+  await writeFile(join(reports, 'budget.txt'), lines.join('\n') + '\n');
   const problems = [
     ...leaks.map(({ path, what, mend }) => `${path} ${what}\n    ${mend}`),
     ...figures.filter(({ value, bound }) => value > bound).map((figure) => `Over its budget: ${asLine(figure).slice(5)}`),
