@@ -1,0 +1,28 @@
+import type { AddressInfo } from 'node:net';
+import { resolve } from 'node:path';
+import { listen, staticHost } from '../../../tools/static-host.ts';
+
+/** A server of one test's own, that can be stopped in the middle of a story and started again at the same address. */
+export class OwnServer {
+  #server: Awaited<ReturnType<typeof staticHost>> | null = null;
+  #port = 0;
+
+  get origin(): string {
+    return `http://127.0.0.1:${this.#port}`;
+  }
+
+  async start(): Promise<void> {
+    this.#server = await staticHost(resolve(process.env.PATHLIGHT_OUT ?? 'dist'), process.env.PATHLIGHT_BASE ?? '/');
+    await listen(this.#server, this.#port, '127.0.0.1');
+    this.#port = (this.#server.address() as AddressInfo).port;
+  }
+
+  /** Stops as a machine stops that is switched off: open connections are cut. */
+  async stop(): Promise<void> {
+    const server = this.#server;
+    this.#server = null;
+    if (server === null) return;
+    server.closeAllConnections();
+    await new Promise((done) => server.close(done));
+  }
+}
