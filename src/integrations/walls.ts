@@ -64,7 +64,7 @@ export function mayLeadTo(link: string, lang: string, band: BandId): boolean {
 }
 
 /** Names of older lessons that show in an address, a file name, a script or a text. */
-export function namesOfOlder(text: string, band: BandId, lessons: WalledLesson[]): WalledLesson[] {
+export function namesOfOlder(text: string, band: BandId, lessons: readonly WalledLesson[]): WalledLesson[] {
   const low = text.toLowerCase();
   const own = lessons.filter((lesson) => lesson.band === band);
   return lessons.filter(
@@ -85,7 +85,7 @@ export function skillsOfOlder(text: string, band: BandId): string[] {
 export function leaksOf(
   at: { lang: string; band: BandId; base: string },
   given: { pages: WalledText[]; files: WalledText[]; pack: string[] },
-  lessons: WalledLesson[],
+  lessons: readonly WalledLesson[],
   terms: TermsFromBand,
 ): Leak[] {
   const { lang, band, base } = at;

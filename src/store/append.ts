@@ -16,8 +16,8 @@ let kept: Kept = 'device';
 /** Where answers of this page are kept. `page` is said to the learner honestly. */
 export const whereKept = (): Kept => kept;
 
-/** An event to be: with an id of its own when it may be sent twice, as after a write that did not answer in time. */
-export type Draft = EventDraft & { id?: string };
+/** An event to be, of one learner: with an id of its own when it may be sent twice, as after a write that did not answer in time. */
+export type Draft = EventDraft & { who: string; id?: string };
 
 function stamp(draft: Draft, clock: Clock, now: number): RecordEvent {
   const at = now < clock.at - CLOCK_SLACK_MS ? clock.at : now;

@@ -16,7 +16,8 @@ export async function eventsOf(who: string, attempt?: string): Promise<RecordEve
     const rows = await withDb((db) =>
       attempt === undefined ? db.events.where('who').equals(who).toArray() : db.events.where('[who+attempt]').equals([who, attempt]).toArray(),
     );
-    return rows.map(upcast).sort(bySeq);
+    // What this version cannot read stays stored and is left out of what it shows.
+    return rows.map((row) => upcast(row)).filter((event) => event !== null).sort(bySeq);
   } catch (error) {
     if (error instanceof StoreError && error.kind === 'unavailable') return inMemory.filter(mine).sort(bySeq);
     throw error;
