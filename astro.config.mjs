@@ -1,5 +1,6 @@
 import { defineConfig } from 'astro/config';
 import mdx from '@astrojs/mdx';
+import { afterBuild } from './src/integrations/after-build.ts';
 
 /** Where the site is served from: a path such as `/pathlight/` on a shared host, else `/`. */
 const base = process.env.PATHLIGHT_BASE ?? '/';
@@ -19,7 +20,7 @@ export default defineConfig({
     routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
   },
   markdown: { syntaxHighlight: false },
-  integrations: [mdx()],
+  integrations: [mdx(), afterBuild(base)],
   vite: {
     build: {
       assetsInlineLimit: 0,

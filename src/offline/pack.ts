@@ -59,8 +59,8 @@ async function fill(cache: Cache, file: PackFile, signal: AbortSignal): Promise<
 /** Refuses early when the device has too little room, naming how much is missing. */
 async function checkRoom(size: number): Promise<void> {
   // Safari before 17 has no estimate: there the disk itself says when it is full.
-  const storage: Partial<StorageManager> | undefined = navigator.storage as StorageManager | undefined;
-  const { quota, usage } = (await storage?.estimate?.call(storage)) ?? {};
+  if (!('storage' in navigator) || !('estimate' in navigator.storage)) return;
+  const { quota, usage } = await navigator.storage.estimate();
   if (quota === undefined || usage === undefined) return;
   // Cache entries cost more than their bytes; a fifth on top is what was seen.
   const missing = usage + size * 1.2 - quota;
