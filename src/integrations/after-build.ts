@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
+import type { AstroIntegration } from 'astro';
 import { BANDS } from '../core/content/ids.ts';
 import { languageRules } from '../core/content/schemas/language.ts';
 import { loadCurriculum, type Curriculum } from '../gate/load.ts';
@@ -49,11 +49,11 @@ function lessonPages(curriculum: Curriculum, pages: Set<string>): LessonPages[] 
   });
 }
 
-async function finish(site: BuiltSite, logger: AstroIntegrationLogger): Promise<void> {
+async function finish(site: BuiltSite): Promise<void> {
   const step = async <T>(name: string, work: () => Promise<T>): Promise<T> => {
     const began = performance.now();
     const result = await work();
-    logger.info(`${name} (${((performance.now() - began) / 1000).toFixed(1)} s)`);
+    console.log(`  ${name} (${((performance.now() - began) / 1000).toFixed(1)} s)`);
     return result;
   };
   const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -70,7 +70,7 @@ async function finish(site: BuiltSite, logger: AstroIntegrationLogger): Promise<
   const pages = new Set((await site.pages()).map(({ path }) => path));
   const figures = await step('budgets', () => measure(site, transfer, { lessons: lessonPages(curriculum, pages), packs, searches }));
   const lines = figures.map(asLine);
-  for (const line of lines) logger.info(line);
+  for (const line of lines) console.log(`  ${line}`);
   const reports = join(site.root, '..', 'reports');
   await mkdir(reports, { recursive: true });
   await writeFile(join(reports, 'budget.txt'), lines.join('\n') + '\n');
@@ -89,8 +89,8 @@ export function afterBuild(base: string): AstroIntegration {
   return {
     name: 'pathlight-after-build',
     hooks: {
-      'astro:build:done': async ({ dir, logger }) => {
-        await finish(new BuiltSite(fileURLToPath(dir), base), logger);
+      'astro:build:done': async ({ dir }) => {
+        await finish(new BuiltSite(fileURLToPath(dir), base));
       },
     },
   };
