@@ -68,7 +68,7 @@ export function readWorld(content: ContentFiles, draft: boolean): ReadWorld {
         const source = reader.yaml(given, countrySchema);
         return source === null ? [] : [whole(source)];
       }),
-      language: language?.data ?? { note: '', patterns: [], fromBand: {}, never: [] },
+      language: language?.data ?? { note: '', patterns: [], fromBand: {}, never: [], brands: [], idioms: [] },
       syllables: syllable,
     },
     quizzes: quizzes.map(({ value }) => value),

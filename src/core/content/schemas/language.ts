@@ -16,6 +16,9 @@ export const languageRules = z.strictObject({
   /** Terms by the youngest band they may appear in. */
   fromBand: z.partialRecord(bandId, z.array(words)),
   never: z.array(words),
+  /** Named only as a warning: brands as they are written, idioms that are hard to read literally. */
+  brands: z.array(words),
+  idioms: z.array(words),
 });
 export type LanguageRules = z.infer<typeof languageRules>;
 
