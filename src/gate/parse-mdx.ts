@@ -24,8 +24,9 @@ export function parseMdx(text: string): ParsedLesson {
     const root = mdxToMdast(text, { position: true, features: { frontmatter: true, directive: false } }) as unknown as Parsed;
     return { ok: true, body: (root.children ?? []).filter(({ type }) => type !== 'yaml').flatMap(toNode) };
   } catch (error) {
-    const [, line, message] = /^(\d+):\d+: ([\s\S]*?)(?: \([a-z-]+:[a-z-]+\))?$/.exec(String((error as Error).message)) ?? [];
-    return { ok: false, line: line === undefined ? null : Number(line), message: message ?? String((error as Error).message) };
+    const whole = error instanceof Error ? error.message : String(error);
+    const [, line, message] = /^(\d+):\d+: ([\s\S]*?)(?: \([a-z-]+:[a-z-]+\))?$/.exec(whole) ?? [];
+    return { ok: false, line: line === undefined ? null : Number(line), message: message ?? whole };
   }
 }
 

@@ -54,7 +54,7 @@ export function readWorld(content: ContentFiles, draft: boolean): ReadWorld {
     const source = reader.yaml(given, quizFile(itemSchema, draft));
     if (source === null) continue;
     const { exceptions: given_, ...data } = source.data;
-    quizzes.push({ ...whole(source), value: { ...data, items: data.items as Item[], band: given.band, lang: given.lang, file: given.file } });
+    quizzes.push({ ...whole(source), value: { ...data, items: data.items, band: given.band, lang: given.lang, file: given.file } });
     exceptions.push(...writtenExceptions(source, given_));
     if ('misconceptions' in data) misconceptions.push(...list(source as Source<{ misconceptions: framework.Misconception[] }>, 'misconceptions'));
   }

@@ -2,6 +2,7 @@ import type { Problem } from '../problem.ts';
 import type { World } from '../world.ts';
 import { components } from './components.ts';
 import { framework } from './framework.ts';
+import { itemsLock } from './items-lock.ts';
 import { language, walls } from './language.ts';
 import { minutes } from './minutes.ts';
 import { parts, sensitivity } from './parts.ts';
@@ -18,5 +19,5 @@ export type Rule = (world: World) => Problem[];
 
 /** All rules. */
 export const rules: readonly Rule[] = [
-  uniqueIds, framework, support, references, parts, sensitivity, components, minutes, reading, pictures, language, walls, quizBank, quizItems,
+  uniqueIds, framework, support, references, parts, sensitivity, components, minutes, reading, pictures, language, walls, quizBank, quizItems, itemsLock,
 ];

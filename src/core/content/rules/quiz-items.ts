@@ -88,9 +88,9 @@ function options(item: ItemShape, band: keyof typeof LIMITS, say: Say): void {
     for (const [index, part] of (item[list] ?? []).entries()) {
       if (part.picture === undefined) say([list, index], { rule: 'picture-options', message: `Band ${band} does not read yet, and this has no picture.`, mend: 'Add `picture`; its alternative is the spoken text.' });
     }
-    const drawn = (item[list] ?? []).map(({ picture }) => JSON.stringify(picture, (key, value: unknown) => (key === 'look' || key === 'wears' ? String(value).replace(/-(?:red|orange|yellow|green|blue|violet|pink|brown|black|fair|grey)\b/g, '') : value)));
+    const drawn = (item[list] ?? []).flatMap(({ picture }) => picture ?? []).map((picture) => JSON.stringify(picture, (key, value: unknown) => (key === 'look' || key === 'wears' ? String(value).replace(/-(?:red|orange|yellow|green|blue|violet|pink|brown|black|fair|grey)\b/g, '') : value)));
     for (const [index, picture] of drawn.entries()) {
-      if (picture !== undefined && drawn.indexOf(picture) < index) say([list, index, 'picture'], { rule: 'picture-options', message: 'This picture is the same as another of the item, or differs by colour alone.', mend: 'Let them differ in what happens, in a face or in a thing.' });
+      if (drawn.indexOf(picture) < index) say([list, index, 'picture'], { rule: 'picture-options', message: 'This picture is the same as another of the item, or differs by colour alone.', mend: 'Let them differ in what happens, in a face or in a thing.' });
     }
   }
 }
