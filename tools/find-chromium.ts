@@ -1,5 +1,7 @@
 import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { delimiter, join } from 'node:path';
 
 /** A browser that answered `--version`, and how it was found. */
 export interface FoundBrowser {
@@ -19,6 +21,12 @@ const ELSEWHERE = [
 function versionOf(path: string): string | null {
   const out = spawnSync(path, ['--version'], { encoding: 'utf8', timeout: 20_000 });
   return out.status === 0 && /\d+\.\d+/.test(out.stdout) ? out.stdout.trim() : null;
+}
+
+/** Whole paths of the browsers that PATH knows: Playwright starts no bare name. */
+function onPath(): string[] {
+  const folders = (process.env.PATH ?? '').split(delimiter);
+  return ON_PATH.flatMap((name) => folders.map((folder) => join(folder, name))).filter((path) => existsSync(path));
 }
 
 function tried(path: string, how: string): FoundBrowser | null {
@@ -66,7 +74,7 @@ export function findChromium(say: (line: string) => void): FoundBrowser {
     if (found !== null) return found;
     say(`PLAYWRIGHT_CHROMIUM_EXECUTABLE_PATH names ${named}, which does not start; looking further.`);
   }
-  const there = firstOf(ON_PATH, 'installed on this machine') ?? firstOf(ELSEWHERE, 'installed on this machine') ?? playwrights(false);
+  const there = firstOf(onPath(), 'installed on this machine') ?? firstOf(ELSEWHERE, 'installed on this machine') ?? playwrights(false);
   if (there !== null) return there;
   say('No Chromium on this machine. Asking Playwright for one (up to three minutes).');
   const fetched = playwrights(true);

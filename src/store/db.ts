@@ -1,25 +1,9 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { RecordEvent } from '../core/evidence/events.ts';
-
-/** A learner on this device: a picture, never a name. */
-export interface Learner {
-  /** 96 random bits. */
-  id: string;
-  /** Name of a picture of the chooser. */
-  picture: string;
-  /** ms since 1970 by this device's clock. */
-  since: number;
-}
-
-/** What the device knows of itself and of the order of its events. One row, `clock`. */
-export interface Clock {
-  key: 'clock';
-  device: string;
-  /** The largest `seq` this device has seen. */
-  seq: number;
-  /** The newest `at` this device has seen, ms. */
-  at: number;
-}
+import { errorNames, StoreError, type StoreFailure } from './failure.ts';
+import type { Learner } from './learners.ts';
+import { tellStoreNews } from './news.ts';
+import type { Clock } from './stamp.ts';
 
 /** The record on this device. Rows of `events` are added or erased, never rewritten. */
 export class RecordDb extends Dexie {
@@ -30,84 +14,92 @@ export class RecordDb extends Dexie {
   declare erased: EntityTable<{ id: string }, 'id'>;
 
   constructor(name: string) {
-    super(name);
+    // Strict: an answer is on the disk, not only on its way there, before "saved" is said. A battery may end at any time.
+    super(name, { chromeTransactionDurability: 'strict' });
     // Every past version stays here for ever; a primary key never changes.
     this.version(1).stores({ events: 'id, who, [who+attempt]', learners: 'id', clock: 'key', erased: 'id' });
   }
 }
 
-/** Why the record could not be reached or written. */
-export type StoreFailure = 'full' | 'closed' | 'blocked' | 'unavailable' | 'unknown';
-
-/** An error of the store. Nothing was changed by the call that threw it. */
-export class StoreError extends Error {
-  readonly kind: StoreFailure;
-  constructor(kind: StoreFailure, cause?: unknown) {
-    super(`record: ${kind}`, { cause });
-    this.kind = kind;
-  }
-}
-
-/** What a page should tell about the record's connection. */
-export type StoreNews = 'newer-version-elsewhere' | 'close-other-tab';
-
-const DB_NAME = 'pathlight';
-const listeners = new Set<(news: StoreNews) => void>();
+/** Name of the database in the browser. */
+export const DB_NAME = 'pathlight';
 let current: RecordDb | null = null;
 
-/** Hears when another tab needs this one to reload, or holds an upgrade up. Gives the way to stop hearing. */
-export function onStoreNews(listener: (news: StoreNews) => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
-
-const tell = (news: StoreNews): void => listeners.forEach((listener) => listener(news));
-
-function connect(): RecordDb {
-  if (current !== null) return current;
-  const db = new RecordDb(DB_NAME);
-  db.on('versionchange', () => {
-    // A newer Pathlight in another tab waits for us: running transactions end, then the connection goes.
-    db.close({ disableAutoOpen: true });
-    current = null;
-    tell('newer-version-elsewhere');
-  });
-  db.on('blocked', () => tell('close-other-tab'));
-  current = db;
-  return db;
-}
-
-/** Safari cuts the connection of a tab in the background; from then on every call fails until it is opened again. */
-const isCut = (error: unknown): boolean => error instanceof Error && ['DatabaseClosedError', 'UnknownError', 'InvalidStateError'].includes(error.name);
-
-function failureOf(error: unknown): StoreFailure {
-  const names: string[] = [];
-  let at: unknown = error;
-  for (let depth = 0; depth < 4 && at instanceof Error; depth += 1) {
-    names.push(at.name);
-    at = 'inner' in at && at.inner !== at ? at.inner : at.cause;
-  }
-  if (names.includes('QuotaExceededError')) return 'full';
-  if (names.includes('MissingAPIError') || names.includes('OpenFailedError') || names.includes('SecurityError')) return 'unavailable';
-  if (names.includes('DatabaseClosedError') || names.includes('UnknownError')) return 'closed';
-  return names.includes('VersionError') || names.includes('UpgradeError') ? 'blocked' : 'unknown';
-}
-
 /**
- * Runs work on the open database; when the connection was cut, opens it again and tries once more.
+ * Runs work on the open database. When the browser cut the connection (Safari does, in a tab in the background),
+ * opens it again and tries once more; so `work` must be safe to repeat.
  * @throws StoreError
  */
 export async function withDb<T>(work: (db: RecordDb) => Promise<T>): Promise<T> {
   try {
-    return await work(connect());
+    return await work(await opened());
   } catch (error) {
-    if (!isCut(error)) throw new StoreError(failureOf(error), error);
+    if (!isCut(error)) throw asStoreError(error);
     current?.close();
     current = null;
-    try {
-      return await work(connect());
-    } catch (again) {
-      throw new StoreError(failureOf(again), again);
-    }
   }
+  try {
+    return await work(await opened());
+  } catch (error) {
+    throw asStoreError(error);
+  }
+}
+
+async function opened(): Promise<RecordDb> {
+  const db = current ?? connect();
+  try {
+    await db.open();
+  } catch (error) {
+    current = null;
+    // The second time an opening fails with one of these, the browser means it.
+    if (!isCut(error) || errorNames(error).includes('InvalidStateError')) throw new StoreError(failureToOpen(error), error);
+    throw error;
+  }
+  return db;
+}
+
+function connect(): RecordDb {
+  const db = new RecordDb(DB_NAME);
+  let heldUp = false;
+  db.on('versionchange', () => {
+    // A newer Pathlight in another tab waits for us: transactions under way end, then the connection goes.
+    db.close({ disableAutoOpen: true });
+    if (current === db) current = null;
+    tellStoreNews('newer-version-elsewhere');
+  });
+  db.on('blocked', () => {
+    heldUp = true;
+    tellStoreNews('close-other-tab');
+  });
+  db.on('ready', () => {
+    if (heldUp) tellStoreNews('open-again');
+    heldUp = false;
+  });
+  current = db;
+  return db;
+}
+
+const CUT = ['DatabaseClosedError', 'UnknownError', 'InvalidStateError', 'AbortError', 'TransactionInactiveError'];
+
+/** A lost connection looks like any of these; a full disk, which also aborts, is told by its cause. */
+function isCut(error: unknown): boolean {
+  const names = errorNames(error);
+  return !(error instanceof StoreError) && !names.includes('QuotaExceededError') && names.some((name) => CUT.includes(name));
+}
+
+function asStoreError(error: unknown): StoreError {
+  return error instanceof StoreError ? error : new StoreError(failureOf(errorNames(error)), error);
+}
+
+function failureOf(names: string[]): StoreFailure {
+  if (names.includes('QuotaExceededError')) return 'full';
+  if (names.includes('VersionError') || names.includes('UpgradeError')) return 'blocked';
+  return names.some((name) => CUT.includes(name)) ? 'closed' : 'unknown';
+}
+
+const NO_DATABASE = ['MissingAPIError', 'SecurityError', 'InvalidStateError', 'NotSupportedError', 'NotAllowedError'];
+
+function failureToOpen(error: unknown): StoreFailure {
+  const names = errorNames(error);
+  return names.some((name) => NO_DATABASE.includes(name)) ? 'unavailable' : failureOf(names);
 }

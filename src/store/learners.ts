@@ -1,78 +1,106 @@
-import { withDb, StoreError, type Learner } from './db.ts';
+import { glanceLearners } from './glance.ts';
 import { randomId } from './random-id.ts';
 
-export type { Learner } from './db.ts';
+/** A learner on this device: a picture, never a name. */
+export interface Learner {
+  /** 96 random bits. */
+  id: string;
+  /** Name of a picture of the chooser. */
+  picture: string;
+  /** ms since 1970 by this device's clock. */
+  since: number;
+}
+
+/** Someone who only looks: what they do is kept in the page's memory and nowhere else. */
+export const LOOKING: Learner = { id: 'looking', picture: 'looking', since: 0 };
 
 const KEY = 'pathlight.learner';
-const LOOKING = 'looking';
+let onThisPage: Learner | null = null;
 
-/** Storage that a strict browser refuses to give counts as empty. */
+/** Who learns here now: a learner, `LOOKING`, or nobody chosen yet. Costs no database. */
+export function currentLearner(): Learner | null {
+  const note = remembered();
+  if (note === null) return onThisPage;
+  if (note === LOOKING.id) return LOOKING;
+  const [id = '', picture = '', since = ''] = note.split('|');
+  return /^[0-9a-f]{24}$/.test(id) && picture !== '' ? { id, picture, since: Number(since) || 0 } : null;
+}
+
+/** Goes on as a learner of this device. */
+export function chooseLearner(learner: Learner): void {
+  onThisPage = learner;
+  remember([learner.id, learner.picture, learner.since].join('|'), 'device');
+}
+
+/** From here on nothing is stored, until this tab closes or a learner is chosen. */
+export function justLooking(): void {
+  onThisPage = LOOKING;
+  remember(LOOKING.id, 'tab');
+}
+
+/** Nobody is chosen any more: the next one who comes is asked. */
+export function leaveLearner(): void {
+  onThisPage = null;
+  remember(null, 'device');
+}
+
+/**
+ * Learners of this device, in the order they came, whoever learns now among them. Loads no database library.
+ * @throws StoreError when the list cannot be read
+ */
+export async function listLearners(): Promise<Learner[]> {
+  const listed = await glanceLearners();
+  const current = currentLearner();
+  const missing = current !== null && current.id !== LOOKING.id && !listed.some(({ id }) => id === current.id);
+  return (missing ? [...listed, current] : listed).sort((a, b) => a.since - b.since);
+}
+
+/**
+ * Adds a learner with a picture and goes on as them at once; `written` settles when they are in the record too,
+ * which need not be waited for: their first event writes them as well.
+ */
+export function addLearner(picture: string, now: number = Date.now()): { learner: Learner; written: Promise<void> } {
+  const learner: Learner = { id: randomId(), picture, since: now };
+  chooseLearner(learner);
+  return { learner, written: putLearner(learner) };
+}
+
+/**
+ * Gives a learner another picture.
+ * @throws StoreError when it could not be stored: nothing was changed
+ */
+export async function changePicture(learner: Learner, picture: string): Promise<Learner> {
+  const changed = { ...learner, picture };
+  await putLearner(changed);
+  if (currentLearner()?.id === learner.id) chooseLearner(changed);
+  return changed;
+}
+
+async function putLearner(learner: Learner): Promise<void> {
+  const [{ withDb }, { unlessUnavailable }] = await Promise.all([import('./db.ts'), import('./failure.ts')]);
+  await unlessUnavailable(
+    async () => {
+      await withDb((db) => db.learners.put(learner));
+    },
+    () => undefined,
+  );
+}
+
+/** Storage that a strict browser refuses to give counts as empty. What this tab chose goes before what the device did. */
 function remembered(): string | null {
   try {
-    return localStorage.getItem(KEY) ?? sessionStorage.getItem(KEY);
+    return sessionStorage.getItem(KEY) ?? localStorage.getItem(KEY);
   } catch {
     return null;
   }
 }
 
-function remember(value: string | null, where: 'device' | 'tab'): void {
+function remember(note: string | null, where: 'device' | 'tab'): void {
   try {
     localStorage.removeItem(KEY);
     sessionStorage.removeItem(KEY);
-    if (value !== null) (where === 'device' ? localStorage : sessionStorage).setItem(KEY, value);
+    if (note !== null) (where === 'device' ? localStorage : sessionStorage).setItem(KEY, note);
   } catch {
     // Without storage the choice holds for this page, which is all that can be had.
   }
-}
-
-let chosen: Learner | null = null;
-
-/** Who learns here now: a learner, someone just looking, or nobody chosen yet. Costs no database. */
-export function currentLearner(): Learner | 'looking' | null {
-  const value = remembered();
-  if (value === null) return chosen;
-  if (value === LOOKING) return LOOKING;
-  const [id = '', picture = '', since = '0'] = value.split('|');
-  return id === '' ? null : { id, picture, since: Number(since) };
-}
-
-/** Learners of this device, in the order they came. */
-export async function listLearners(): Promise<Learner[]> {
-  try {
-    return (await withDb((db) => db.learners.toArray())).sort((a, b) => a.since - b.since);
-  } catch (error) {
-    if (error instanceof StoreError && error.kind === 'unavailable') return chosen === null ? [] : [chosen];
-    throw error;
-  }
-}
-
-/** Goes on as a learner of this device. */
-export function chooseLearner(learner: Learner): void {
-  chosen = learner;
-  remember([learner.id, learner.picture, learner.since].join('|'), 'device');
-}
-
-/** Adds a learner with a picture and goes on as them. Without a database they last as long as the page. */
-export async function addLearner(picture: string, now: number = Date.now()): Promise<Learner> {
-  const learner: Learner = { id: randomId(), picture, since: now };
-  try {
-    await withDb((db) => db.learners.add(learner));
-    chooseLearner(learner);
-  } catch (error) {
-    if (!(error instanceof StoreError) || error.kind !== 'unavailable') throw error;
-    chosen = learner;
-  }
-  return learner;
-}
-
-/** From here on nothing is stored, until this tab closes or a learner is chosen. */
-export function justLooking(): void {
-  chosen = null;
-  remember(LOOKING, 'tab');
-}
-
-/** Nobody is chosen any more: the next one who comes is asked. */
-export function leaveLearner(): void {
-  chosen = null;
-  remember(null, 'device');
 }

@@ -1,4 +1,4 @@
-import type { RecordEvent } from './events.ts';
+import { EVENT_VERSION, type RecordEvent } from './events.ts';
 
 /** Name that a record file carries, so that another program's file is told from ours. */
 export const RECORD_FORMAT = 'pathlight-record';
@@ -8,6 +8,8 @@ export const RECORD_FILE_VERSION = 1;
 export const MAX_FILE_BYTES = 40_000_000;
 const MAX_EVENTS = 500_000;
 const MAX_TEXT = 20_000;
+/** No device counts this far; and numbers must go on after it. */
+const MAX_SEQ = 1_000_000_000_000;
 /** Years beyond which a date is no date of a learner's answer, ms since 1970. */
 const EARLIEST = Date.UTC(2020, 0, 1);
 const AHEAD_MS = 366 * 86_400_000;
@@ -57,7 +59,9 @@ const json = (depth = 6): Check => (value) => {
   return Object.values(value).every(json(depth - 1));
 };
 
-const COMMON: Record<string, Check> = { id, v: oneOf(1), seq: count, at: count, device: id, who: id, kind: text };
+const seq: Check = (value) => count(value) && (value as number) <= MAX_SEQ;
+
+const COMMON: Record<string, Check> = { id, v: oneOf(EVENT_VERSION), seq, at: count, device: id, who: id, kind: text };
 const SHAPES: Record<string, Record<string, Check>> = {
   started: { attempt: id, purpose: oneOf('lesson', 'before', 'after', 'practice'), quiz: orNull(name), items: names },
   answered: {
@@ -77,13 +81,12 @@ const SHAPES: Record<string, Record<string, Check>> = {
 
 /** One event of a file, with the fields it may have and no others; or the name of the field that is wrong. */
 function readEvent(value: unknown, now: number): RecordEvent | string {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return 'event';
-  const given = value as Record<string, unknown>;
-  const shape = typeof given.kind === 'string' && Object.hasOwn(SHAPES, given.kind) ? SHAPES[given.kind] : undefined;
+  if (!isObject(value)) return 'event';
+  const shape = typeof value.kind === 'string' && Object.hasOwn(SHAPES, value.kind) ? SHAPES[value.kind] : undefined;
   if (shape === undefined) return 'kind';
   const event: Record<string, unknown> = {};
   for (const [field, check] of Object.entries({ ...COMMON, ...shape })) {
-    const own = Object.hasOwn(given, field) ? given[field] : undefined;
+    const own = Object.hasOwn(value, field) ? value[field] : undefined;
     if (!check(own)) return field;
     if (own !== undefined) event[field] = own;
   }
@@ -91,6 +94,22 @@ function readEvent(value: unknown, now: number): RecordEvent | string {
   if (at < EARLIEST || at > now + AHEAD_MS) return 'at';
   // Every field was checked against the shape of its kind just now.
   return event as unknown as RecordEvent;
+}
+
+/** All events of a file, each once; or what is wrong with the first wrong one. */
+function readEvents(values: unknown[], who: string, now: number): RecordEvent[] | FileProblem {
+  const events = new Map<string, RecordEvent>();
+  for (const [index, value] of values.entries()) {
+    if (isObject(value) && typeof value.v === 'number' && value.v > EVENT_VERSION) return { kind: 'newer', version: value.v };
+    const event = readEvent(value, now);
+    if (typeof event === 'string') return { kind: 'damaged', at: `events[${index}].${event}` };
+    if (event.who !== who) return { kind: 'damaged', at: `events[${index}].who` };
+    const twin = events.get(event.id);
+    // One id, two events: one of them is not what the learner did.
+    if (twin !== undefined && JSON.stringify(twin) !== JSON.stringify(event)) return { kind: 'damaged', at: `events[${index}].id` };
+    events.set(event.id, event);
+  }
+  return [...events.values()];
 }
 
 /**
@@ -101,28 +120,36 @@ function readEvent(value: unknown, now: number): RecordEvent | string {
  */
 export function readRecordFile(content: string, now: number): RecordFile | FileProblem {
   if (content.length > MAX_FILE_BYTES) return { kind: 'too-large' };
-  let parsed: unknown;
+  let file: unknown;
   try {
-    parsed = JSON.parse(content);
+    // Some editors put a mark of byte order before what they save.
+    file = JSON.parse(content.replace(/^\uFEFF/, ''));
   } catch {
     return { kind: 'not-json' };
   }
-  if (typeof parsed !== 'object' || parsed === null) return { kind: 'foreign' };
-  const { format, version, saved, learner, events } = parsed as Record<string, unknown>;
-  if (format !== RECORD_FORMAT) return { kind: 'foreign' };
+  if (!isObject(file) || own(file, 'format') !== RECORD_FORMAT) return { kind: 'foreign' };
+  const version = own(file, 'version');
   if (typeof version === 'number' && version > RECORD_FILE_VERSION) return { kind: 'newer', version };
   if (version !== RECORD_FILE_VERSION) return { kind: 'damaged', at: 'version' };
+  const saved = own(file, 'saved');
   if (!count(saved)) return { kind: 'damaged', at: 'saved' };
-  const { id: who, picture } = (typeof learner === 'object' && learner !== null ? learner : {}) as Record<string, unknown>;
-  if (!id(who) || !name(picture)) return { kind: 'damaged', at: 'learner' };
-  if (!Array.isArray(events)) return { kind: 'damaged', at: 'events' };
-  if (events.length > MAX_EVENTS) return { kind: 'too-large' };
-  const read: RecordEvent[] = [];
-  for (const [index, value] of (events as unknown[]).entries()) {
-    const event = readEvent(value, now);
-    if (typeof event === 'string') return { kind: 'damaged', at: `events[${index}].${event}` };
-    if (event.who !== who) return { kind: 'damaged', at: `events[${index}].who` };
-    read.push(event);
-  }
-  return { format: RECORD_FORMAT, version: RECORD_FILE_VERSION, saved: saved as number, learner: { id: who as string, picture: picture as string }, events: read };
+  const learner = readLearner(own(file, 'learner'));
+  if (learner === null) return { kind: 'damaged', at: 'learner' };
+  const given = own(file, 'events');
+  if (!Array.isArray(given)) return { kind: 'damaged', at: 'events' };
+  if (given.length > MAX_EVENTS) return { kind: 'too-large' };
+  const events = readEvents(given, learner.id, now);
+  return Array.isArray(events) ? { format: RECORD_FORMAT, version: RECORD_FILE_VERSION, saved: saved as number, learner, events } : events;
 }
+
+function readLearner(value: unknown): RecordFile['learner'] | null {
+  if (!isObject(value)) return null;
+  const who = own(value, 'id');
+  const picture = own(value, 'picture');
+  return id(who) && name(picture) ? { id: who as string, picture: picture as string } : null;
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** A field that the file itself holds, not one that every object has. */
+const own = (value: Record<string, unknown>, field: string): unknown => (Object.hasOwn(value, field) ? value[field] : undefined);
