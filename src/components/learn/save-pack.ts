@@ -63,7 +63,7 @@ class SavePack extends HTMLElement {
       this.#manifest = null;
       this.#show('saved');
       // What was saved on purpose should not be cleared under pressure; the answer changes nothing shown here.
-      void navigator.storage?.persist?.();
+      if ('storage' in navigator && 'persist' in navigator.storage) void navigator.storage.persist();
     } catch (error) {
       const failure = error instanceof PackError ? error.failure : 'damaged';
       if (error instanceof PackError && failure === 'full') {

@@ -23,7 +23,7 @@ export function decideProblems(item: Branching): { path: (string | number)[]; me
   if (problems.length > 0) return problems;
 
   const reached = new Set<string>();
-  let looped = false;
+  const loops: string[] = [];
   let longest = 0;
   const walk = (id: string, path: string[]): void => {
     reached.add(id);
@@ -33,7 +33,7 @@ export function decideProblems(item: Branching): { path: (string | number)[]; me
       return;
     }
     if (path.includes(id)) {
-      looped = true;
+      loops.push(id);
       return;
     }
     for (const next of new Set(turn.options.map((option) => option.next))) walk(next, [...path, id]);
@@ -41,7 +41,7 @@ export function decideProblems(item: Branching): { path: (string | number)[]; me
   const first = item.turns[0];
   if (first) walk(first.id, []);
 
-  if (looped) problems.push({ path: ['turns'], message: 'go round in a circle: every choice must lead on' });
+  if (loops.length > 0) problems.push({ path: ['turns'], message: 'go round in a circle: every choice must lead on' });
   else if (longest > 5)
     problems.push({ path: ['turns'], message: `have a path of ${longest} questions; at most four turns and "why?"` });
   for (const [index, turn] of item.turns.entries())
