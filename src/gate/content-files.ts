@@ -55,7 +55,8 @@ export async function findContent(root: string): Promise<ContentFiles> {
     filesIn(root, 'curriculum/lessons', '.mdx'),
     filesIn(root, 'quizzes', '.yaml'),
   ]);
-  const words = [...skills, ...misconceptions, ...quizzes].flatMap((given) => {
+  const top = (await filesIn(root, 'curriculum', '.yaml')).filter(({ file }) => file.split('/').length === 2);
+  const words = [...top, ...skills, ...misconceptions, ...quizzes].flatMap((given) => {
     const lang = langOf(given.file);
     return lang === null ? [] : [{ ...given, lang }];
   });

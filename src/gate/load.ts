@@ -2,10 +2,11 @@ import { rules } from '../core/content/rules/index.ts';
 import type { CurriculumOf } from '../core/content/curriculum.ts';
 import type { Exception, Problem } from '../core/content/problem.ts';
 import { settle } from '../core/content/exceptions.ts';
-import { BANDS } from '../core/content/ids.ts';
+import { translate } from '../core/content/translate.ts';
 import { shownCountry, mayBeShown } from '../core/content/schemas/support.ts';
-import { findContent, SOURCE_LANG, withDrafts } from './content-files.ts';
+import { findContent, withDrafts } from './content-files.ts';
 import type { Item } from '../items/registry.ts';
+import { readTranslations } from './read-translations.ts';
 import { readWorld } from './read-world.ts';
 
 export type { Problem, Exception };
@@ -30,25 +31,35 @@ export async function loadCurriculum(root: string, options: { drafts?: string } 
   const found = await findContent(root);
   const content = options.drafts === undefined ? found : await withDrafts(found, options.drafts);
   const read = readWorld(content, options.drafts !== undefined);
-  const { problems, exceptions } = settle([...read.problems, ...rules.flatMap((rule) => rule(read.world))], read.exceptions);
   const { world } = read;
   const values = <T>(placed: readonly { readonly value: T }[]): T[] => placed.map(({ value }) => value);
+  const source = {
+    bands: values(world.bands),
+    strands: values(world.strands),
+    skills: values(world.skills),
+    misconceptions: values(world.misconceptions),
+    lessons: values(world.lessons),
+    quizzes: read.quizzes,
+  };
+  const others = readTranslations(content);
+  const translated = translate({ curriculum: source, lessons: world.lessons, data: read.data }, others.lessons, others.words);
+  const { problems, exceptions } = settle(
+    [...read.problems, ...rules.flatMap((rule) => rule(world)), ...others.problems, ...translated.problems],
+    [...read.exceptions, ...others.exceptions],
+  );
   return {
     curriculum: {
-      bands: values(world.bands),
-      strands: values(world.strands),
-      skills: values(world.skills),
+      ...source,
+      lessons: [...source.lessons, ...translated.lessons],
+      quizzes: [...source.quizzes, ...translated.quizzes],
+      translations: translated.translations,
       frameworks: world.frameworks?.value.frameworks ?? [],
       bandStages: world.frameworks?.value.bandStages ?? {},
       strandToEfacw: world.frameworks?.value.strandToEfacw ?? {},
       risks: world.risks?.value.risks ?? {},
       sensitivityLevels: world.risks?.value.sensitivityLevels ?? [],
-      lessons: values(world.lessons),
-      quizzes: read.quizzes,
-      misconceptions: values(world.misconceptions),
       support: { international: read.international.filter(mayBeShown), countries: values(world.countries).map(shownCountry) },
       sources: values(world.sources),
-      languages: [{ lang: SOURCE_LANG, bands: [...BANDS] }],
     },
     problems,
     exceptions,

@@ -1,12 +1,16 @@
 import type { z } from 'zod';
 import { explain } from '../core/content/explain.ts';
 import type { Problem, Source } from '../core/content/problem.ts';
+import type { LessonNode } from '../core/content/lesson-doc.ts';
+import { parseMdx } from './parse-mdx.ts';
 import { readYaml } from './read-yaml.ts';
 import type { TextFile } from './files.ts';
 
 /** Collects problems while files are read. */
 export class Reader {
   readonly problems: Problem[] = [];
+  /** Data of every file that was read and kept to its schema, by path. */
+  readonly data = new Map<string, unknown>();
 
   /** The data of a YAML file that keeps to its schema; null, with the problems noted, if it does not. */
   yaml<T extends z.ZodType>(given: TextFile, schema: T, offset = 0): Source<z.infer<T>> | null {
@@ -25,7 +29,22 @@ export class Reader {
       this.problems.push(...explain(source, schema, result.error));
       return null;
     }
+    this.data.set(source.file, result.data);
     return { ...source, data: result.data };
+  }
+
+  /** Front matter and body of a lesson; null, with the problems noted, if either cannot be read. */
+  mdx<T extends z.ZodType>(given: TextFile, schema: T): { source: Source<z.infer<T>>; body: LessonNode[] } | null {
+    const front = frontMatterOf(given.text);
+    if (front === null) {
+      this.problems.push({ file: given.file, line: 1, where: '', rule: 'shape', message: 'The lesson does not begin with front matter.', mend: 'Begin the file with ---, the fields, and --- again. `npm run new lesson` writes a skeleton.', severity: 'error' });
+    }
+    const parsed = parseMdx(given.text);
+    if (!parsed.ok) {
+      this.problems.push({ file: given.file, line: parsed.line, where: '', rule: 'mdx', message: parsed.message.replace(/\.?$/, '.'), mend: 'Close every part that is opened. In running text < and { are read as code: write "less than", or ( ).', severity: 'error' });
+    }
+    const source = front === null ? null : this.yaml({ file: given.file, text: front.text }, schema, front.offset);
+    return source === null || !parsed.ok ? null : { source, body: parsed.body };
   }
 
   /** The text of a file that has to be there; null, with the problem noted, if it is not. */
@@ -38,7 +57,7 @@ export class Reader {
 }
 
 /** Front matter and the line it begins on; null if the file does not begin with it. */
-export function frontMatterOf(text: string): { text: string; offset: number } | null {
+function frontMatterOf(text: string): { text: string; offset: number } | null {
   const found = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(text);
   return found?.[1] === undefined ? null : { text: found[1], offset: 1 };
 }

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { syllable } from 'syllable';
-import { BANDS, isOlderBand, partsOfSkill, type BandId, type Sensitivity } from '../core/content/ids.ts';
+import { BANDS, partsOfSkill, type Sensitivity } from '../core/content/ids.ts';
 import type { Lesson, Skill } from '../core/content/curriculum.ts';
 import type { LessonNode } from '../core/content/lesson-doc.ts';
 import type { Exception, Problem, Source } from '../core/content/problem.ts';
@@ -13,8 +13,7 @@ import { countrySchema, internationalFile, type SupportInternational } from '../
 import type { Placed, PlacedLesson, World } from '../core/content/world.ts';
 import { SINGLE_FILES, SOURCE_LANG, type ContentFiles, type LessonFile, type SingleName } from './content-files.ts';
 import { itemSchema, type Item } from '../items/registry.ts';
-import { parseMdx } from './parse-mdx.ts';
-import { frontMatterOf, Reader } from './read-content.ts';
+import { Reader } from './read-content.ts';
 
 export interface ReadWorld {
   readonly world: World;
@@ -22,8 +21,8 @@ export interface ReadWorld {
   readonly international: readonly SupportInternational[];
   readonly problems: readonly Problem[];
   readonly exceptions: readonly Exception[];
-  /** Lessons of other languages, for the translation rules. */
-  readonly translated: readonly LessonFile[];
+  /** Data of every file by its path, for joining words to it. */
+  readonly data: ReadonlyMap<string, unknown>;
 }
 
 /** Reads and validates every file, and joins what follows from path and skills. */
@@ -75,14 +74,14 @@ export function readWorld(content: ContentFiles, draft: boolean): ReadWorld {
     international: international?.data.international ?? [],
     problems: [...content.problems, ...reader.problems],
     exceptions,
-    translated: content.lessons.filter(({ lang }) => lang !== SOURCE_LANG),
+    data: reader.data,
   };
 }
 
 /** A whole file as one placed value. */
-function whole<T>(source: Source<T>): Placed<T>;
-function whole<T>(source: Source<T> | null): Placed<T> | null;
-function whole<T>(source: Source<T> | null): Placed<T> | null {
+export function whole<T>(source: Source<T>): Placed<T>;
+export function whole<T>(source: Source<T> | null): Placed<T> | null;
+export function whole<T>(source: Source<T> | null): Placed<T> | null {
   return source === null ? null : { value: source.data, file: source.file, lineOf: source.lineOf, data: source.data, base: [] };
 }
 
@@ -116,27 +115,20 @@ function readShorts(content: ContentFiles, reader: Reader): Map<string, string> 
   return shorts;
 }
 
-function writtenExceptions(source: Source<unknown>, given: readonly { rule: string; at: string; reason: string }[] | undefined): Exception[] {
+/** Exceptions of a file's head. */
+export function writtenExceptions(source: Source<unknown>, given: readonly { rule: string; at: string; reason: string }[] | undefined): Exception[] {
   return (given ?? []).map((exception, index) => ({ ...exception, file: source.file, line: source.lineOf(['exceptions', index]) }));
 }
 
 function readLesson(given: LessonFile, reader: Reader, skills: ReadonlyMap<string, Skill>, exceptions: Exception[]): PlacedLesson[] {
-  const front = frontMatterOf(given.text);
-  if (front === null) {
-    reader.problems.push({ file: given.file, line: 1, where: '', rule: 'shape', message: 'The lesson does not begin with front matter.', mend: 'Begin the file with ---, the fields, and --- again. `npm run new lesson` writes a skeleton.', severity: 'error' });
-  }
-  const body = parseMdx(given.text);
-  if (!body.ok) {
-    reader.problems.push({ file: given.file, line: body.line, where: '', rule: 'mdx', message: body.message.replace(/\.?$/, '.'), mend: 'Close every part that is opened, and write "less than" or "and" where < or { stand in running text.', severity: 'error' });
-  }
-  const source = front === null ? null : reader.yaml({ file: given.file, text: front.text }, frontMatterSchema, front.offset);
-  if (source === null || !body.ok) return [];
-  exceptions.push(...writtenExceptions(source, source.data.exceptions), ...commentExceptions(given.file, body.body, reader));
-  return [{ ...whole(source), value: joinLesson(given, source.data, skills), body: body.body }];
+  const read = reader.mdx(given, frontMatterSchema);
+  if (read === null) return [];
+  exceptions.push(...writtenExceptions(read.source, read.source.data.exceptions), ...commentExceptions(given.file, read.body));
+  return [{ ...whole(read.source), value: joinLesson(given, read.source.data, skills), body: read.body }];
 }
 
 /** A lesson with what follows from its path and its skills. */
-export function joinLesson(given: LessonFile, front: FrontMatter, skills: ReadonlyMap<string, Skill>): Lesson {
+function joinLesson(given: LessonFile, front: FrontMatter, skills: ReadonlyMap<string, Skill>): Lesson {
   const { exceptions: _, ...fields } = front;
   const taught = front.skills.flatMap((id) => skills.get(id) ?? []);
   return {
@@ -154,7 +146,7 @@ export function joinLesson(given: LessonFile, front: FrontMatter, skills: Readon
 const ALLOW = /^allow\s+([a-z0-9-]+)\s*:\s*([\s\S]+)$/;
 
 /** Exceptions written as comments: each covers the block it stands in, or the block after it. */
-function commentExceptions(file: string, nodes: readonly LessonNode[], reader: Reader): Exception[] {
+function commentExceptions(file: string, nodes: readonly LessonNode[]): Exception[] {
   return nodes.flatMap((node, index): Exception[] => {
     if (node.kind === 'comment') {
       const [, rule, reason] = ALLOW.exec(node.text) ?? [];
@@ -163,9 +155,6 @@ function commentExceptions(file: string, nodes: readonly LessonNode[], reader: R
       return [{ file, line: node.line, rule, at: '', reason: reason.trim(), lines: [node.line, next?.endLine ?? node.endLine] }];
     }
     if (node.kind !== 'component' && node.kind !== 'block') return [];
-    return commentExceptions(file, node.children, reader);
+    return commentExceptions(file, node.children);
   });
 }
-
-/** Bands that are not older than the given one. */
-export const bandsUpTo = (band: BandId): BandId[] => BANDS.filter((other) => !isOlderBand(other, band));

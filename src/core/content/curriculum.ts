@@ -32,10 +32,14 @@ export interface LessonSource {
   readonly body: readonly LessonNode[];
 }
 
-/** A language and the bands that are whole in it. */
-export interface OpenLanguage {
+/** A language beside the source: the bands that are open in it, and the words of what its lessons do not hold. */
+export interface Translation {
   readonly lang: string;
   readonly bands: readonly BandId[];
+  readonly bandWords: readonly Band[];
+  readonly strands: readonly Strand[];
+  readonly skills: readonly Skill[];
+  readonly misconceptions: readonly Misconception[];
 }
 
 /** Everything that is taught, read, checked and joined. `I` is the union of item types. */
@@ -53,5 +57,6 @@ export interface CurriculumOf<I extends ItemShape> {
   readonly misconceptions: readonly Misconception[];
   readonly support: { readonly international: readonly SupportInternational[]; readonly countries: readonly SupportCountry[] };
   readonly sources: readonly CitedSource[];
-  readonly languages: readonly OpenLanguage[];
+  /** Lessons and quizzes of open bands stand among `lessons` and `quizzes`, each with its `lang`. */
+  readonly translations: readonly Translation[];
 }
