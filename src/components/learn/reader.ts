@@ -1,0 +1,26 @@
+import type { BandId, Sensitivity } from '../../core/content/ids.ts';
+
+/** One lesson is one source with three kinds of reader: each part of it asks who is reading. */
+export interface Reader {
+  readonly kind: 'learner' | 'teacher' | 'family';
+  readonly lang: string;
+  readonly band: BandId;
+  readonly lesson: string;
+  readonly sensitivity: Sensitivity;
+  /** For the teacher: the steps of the front matter, to join with the teacher's notes. */
+  readonly steps: readonly { readonly part: string; readonly minutes: number }[];
+  /** Counts the pictures of a picture book as they are rendered. */
+  readonly pages: { count: number };
+}
+
+/** The reader of the page that is being rendered. @throws where a page forgot to set one. */
+export function readerOf(locals: App.Locals): Reader {
+  if (locals.reader === undefined) throw new Error('A part of a lesson was rendered without a reader: set Astro.locals.reader in the page.');
+  return locals.reader;
+}
+
+/** True for the two bands whose lessons are picture books, read aloud. */
+export const isPictureBook = (band: BandId): boolean => band === '3-5' || band === '5-7';
+
+/** Anchor of a part on the page: `learn`. */
+export const anchorOf = (part: string): string => part.toLowerCase();

@@ -1,0 +1,16 @@
+/**
+ * A voice that reads on the device itself, in the page's language: the device's own choice first.
+ * A voice without `localService` may send the text to another computer, so it is never used.
+ */
+export function localVoice(lang: string): SpeechSynthesisVoice | null {
+  const [language = lang] = lang.toLowerCase().split('-');
+  const fits = speechSynthesis.getVoices().filter((voice) => voice.localService === true && voice.lang.toLowerCase().replace('_', '-').split('-')[0] === language);
+  return fits.find((voice) => voice.lang.replace('_', '-') === navigator.language) ?? fits.find((voice) => voice.default) ?? fits[0] ?? null;
+}
+
+/** Calls back now and whenever the list of voices changes: browsers give it late. Returns how to stop. */
+export function whenVoices(tell: () => void): () => void {
+  tell();
+  speechSynthesis.addEventListener?.('voiceschanged', tell);
+  return () => speechSynthesis.removeEventListener?.('voiceschanged', tell);
+}

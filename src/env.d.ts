@@ -1,0 +1,8 @@
+/// <reference types="astro/client" />
+
+declare namespace App {
+  interface Locals {
+    /** Who reads the lesson that is being rendered; set by the page, read by the parts of a lesson. */
+    reader?: import('./components/learn/reader.ts').Reader;
+  }
+}

@@ -1,0 +1,9 @@
+import type { BandId } from '../core/content/ids.ts';
+import { isPictureBook } from '../components/learn/reader.ts';
+import lesson from './lesson.css?raw';
+import pictures from './pictures.css?raw';
+import young from './young.css?raw';
+import { lean } from './sheet-of.ts';
+
+/** The styles of a lesson's page: a picture book's or an article's, never both, since every byte counts here. */
+export const lessonSheet = (band: BandId): string => lean(pictures + (isPictureBook(band) ? young : lesson));
