@@ -113,12 +113,13 @@ export function scale(kind: 'single' | 'multi', options: number): { right: numbe
   };
 }
 
-interface Counted extends Evidence {
+/** An answer that counts, with its points in bits. */
+export interface Counted extends Evidence {
   p: number;
 }
 
 /** First tries, each event once, in order, without quick repeats of an item whose feedback was just seen. */
-function countedAnswers(evidence: readonly Evidence[], now: number): Counted[] {
+export function countedAnswers(evidence: readonly Evidence[], now: number): Counted[] {
   const once = new Map<string, Evidence>();
   for (const answer of evidence) once.set(answer.id, { ...answer, at: Math.min(answer.at, now) });
   const sorted = [...once.values()].sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));

@@ -39,10 +39,12 @@ export function writeRecordFile(learner: RecordFile['learner'], events: RecordEv
 
 type Check = (value: unknown) => boolean;
 const text: Check = (value) => typeof value === 'string' && value.length <= 200;
+const someText: Check = (value) => text(value) && value !== '';
 const id: Check = (value) => typeof value === 'string' && /^[0-9a-f]{24}$/.test(value);
 const name: Check = (value) => typeof value === 'string' && /^[\w.:-]{1,120}$/.test(value);
 const flag: Check = (value) => typeof value === 'boolean';
 const count: Check = (value) => typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
+const tried: Check = (value) => count(value) && (value as number) >= 1;
 const share: Check = (value) => typeof value === 'number' && value >= 0 && value <= 1;
 const names: Check = (value) => Array.isArray(value) && value.length <= 200 && value.every(name);
 const oneOf = (...values: unknown[]): Check => (value) => values.includes(value);
@@ -65,7 +67,7 @@ const COMMON: Record<string, Check> = { id, v: oneOf(EVENT_VERSION), seq, at: co
 const SHAPES: Record<string, Record<string, Check>> = {
   started: { attempt: id, purpose: oneOf('lesson', 'before', 'after', 'practice'), quiz: orNull(name), items: names },
   answered: {
-    attempt: id, quiz: name, item: name, answer: json(), asked: text, credit: share, shape: oneOf('single', 'multi'), options: count, try: count,
+    attempt: id, quiz: name, item: name, answer: json(), asked: text, credit: share, shape: oneOf('single', 'multi'), options: count, try: tried,
     hint: flag, confidence: oneOf('sure', 'think', 'guess', null), feedback: flag, picked: names, offers: names,
   },
   skipped: { attempt: id, item: name },
@@ -73,7 +75,7 @@ const SHAPES: Record<string, Record<string, Check>> = {
   observed: { skill: name, place: oneOf('school', 'home', 'elsewhere'), help: flag },
   read: { lesson: name },
   review: {
-    what: oneOf('answer', 'retract', 'evidence', 'comment', 'agreed', 'carried', 'action', 'closed'), review: text, instrument: name, aspect: name,
+    what: oneOf('answer', 'retract', 'evidence', 'comment', 'agreed', 'carried', 'action', 'closed'), review: someText, instrument: name, aspect: name,
     rev: count, seat: text, value: optional(json()), seen: optional(names),
   },
   withdrawn: { event: id },
