@@ -37,7 +37,7 @@ export interface HelpWords {
 
 /** The words of help in a language. They are written once for all who start from the same age; see docs/look.md. */
 export function helpWords(lang: string): HelpWords {
-  const words = WRITTEN[languageOf(lang).from ?? lang] ?? en;
+  const words: Written = WRITTEN[languageOf(lang).from ?? lang] ?? en;
   const said = <T>(value: T | undefined, what: string, band: BandId): T => {
     if (value === undefined) throw new Error(`No ${what} for band ${band}: see src/i18n/help.${lang}.json.`);
     return value;

@@ -15,3 +15,12 @@ export function sheetOf(band: string): string {
 
 /** The colours of every light, for the one page that shows them all. */
 export const allSheets = (): string => Object.values(sheets).map(lean).join('');
+
+/** The colours of a band for pictures that stand on a grown-ups' page, inside `data-band`. */
+export const lightSheetOf = (band: string): string => lean(sheets[`./bands/${band}.css`] ?? '');
+
+const quoted = (text: string): string => `"${text.replace(/["\\]/g, '\\$&').replace(/</g, '\\3c ')}"`;
+
+/** What stands at the foot of each printed page: the words, then page n of m, where the browser can. */
+export const pageFurniture = (before: string, between: string): string =>
+  `@page{margin:14mm 15mm 18mm;@bottom-center{content:${quoted(before)} counter(page) ${quoted(between)} counter(pages);font:8.5pt system-ui,sans-serif}}`;
