@@ -1,0 +1,41 @@
+import { readFile } from 'node:fs/promises';
+import type { CoverSpec } from '../../components/learn/cover-spec.ts';
+import { attribute, componentsIn, type ComponentNode } from '../../core/content/lesson-doc.ts';
+import type { Lesson } from '../../core/content/curriculum.ts';
+import { parseMdx } from '../../gate/parse-mdx.ts';
+
+const text = (node: ComponentNode, name: string): string | undefined => attribute(node, name) ?? undefined;
+
+const person = (node: ComponentNode): CoverSpec['people'][number] => ({
+  look: attribute(node, 'look') ?? '',
+  name: text(node, 'name'),
+  feel: text(node, 'feel'),
+  pose: text(node, 'pose'),
+  holds: text(node, 'holds'),
+  wears: text(node, 'wears'),
+  at: text(node, 'at'),
+});
+
+const thing = (node: ComponentNode): CoverSpec['things'][number] => ({
+  name: attribute(node, 'name') ?? '',
+  at: text(node, 'at'),
+  label: text(node, 'label'),
+  wears: text(node, 'wears'),
+  feel: text(node, 'feel'),
+});
+
+/** The first picture of a lesson, to stand for it on other pages and at its head; null if it has none. */
+export async function coverOf(lesson: Lesson): Promise<CoverSpec | null> {
+  const parsed = parseMdx(await readFile(lesson.file, 'utf8'));
+  if (!parsed.ok) return null;
+  const scene = componentsIn(parsed.body).find(({ name }) => name === 'Scene');
+  if (scene === undefined) return null;
+  const inside = componentsIn(scene.children);
+  return {
+    place: text(scene, 'place'),
+    light: text(scene, 'light'),
+    alt: attribute(scene, 'alt') ?? '',
+    people: inside.filter(({ name }) => name === 'Person').map(person),
+    things: inside.filter(({ name }) => name === 'Thing').map(thing),
+  };
+}
