@@ -4,7 +4,7 @@ import type { Exception, Problem } from '../core/content/problem.ts';
 import { settle } from '../core/content/exceptions.ts';
 import { translate } from '../core/content/translate.ts';
 import { shownCountry, mayBeShown } from '../core/content/schemas/support.ts';
-import { findContent, withDrafts } from './content-files.ts';
+import { findContent, withDrafts, type ContentFiles } from './content-files.ts';
 import type { Item } from '../items/registry.ts';
 import { readTranslations } from './read-translations.ts';
 import { readWorld } from './read-world.ts';
@@ -29,8 +29,16 @@ export interface Loaded {
  */
 export async function loadCurriculum(root: string, options: { drafts?: string } = {}): Promise<Loaded> {
   const found = await findContent(root);
-  const content = options.drafts === undefined ? found : await withDrafts(found, options.drafts);
-  const read = readWorld(content, options.drafts !== undefined);
+  return options.drafts === undefined ? judge(found) : judge(await withDrafts(found, options.drafts), true);
+}
+
+/**
+ * The same for files already read.
+ *
+ * @param draft true if quizzes may carry their misconceptions at their head
+ */
+export function judge(content: ContentFiles, draft = false): Loaded {
+  const read = readWorld(content, draft);
   const { world } = read;
   const values = <T>(placed: readonly { readonly value: T }[]): T[] => placed.map(({ value }) => value);
   const source = {

@@ -11,12 +11,15 @@ export class Reader {
   readonly problems: Problem[] = [];
   /** Data of every file that was read and kept to its schema, by path. */
   readonly data = new Map<string, unknown>();
+  /** Files that are there and could not be read. */
+  readonly unread = new Set<string>();
 
   /** The data of a YAML file that keeps to its schema; null, with the problems noted, if it does not. */
   yaml<T extends z.ZodType>(given: TextFile, schema: T, offset = 0): Source<z.infer<T>> | null {
     const read = readYaml(given.file, given.text, offset);
     if (read.problems.length > 0) {
       this.problems.push(...read.problems);
+      this.unread.add(given.file);
       return null;
     }
     return this.check({ file: given.file, data: read.data, lineOf: read.lineOf }, schema);
@@ -27,6 +30,7 @@ export class Reader {
     const result = schema.safeParse(source.data);
     if (!result.success) {
       this.problems.push(...explain(source, schema, result.error));
+      this.unread.add(source.file);
       return null;
     }
     this.data.set(source.file, result.data);
@@ -38,12 +42,15 @@ export class Reader {
     const front = frontMatterOf(given.text);
     if (front === null) {
       this.problems.push({ file: given.file, line: 1, where: '', rule: 'shape', message: 'The lesson does not begin with front matter.', mend: 'Begin the file with ---, the fields, and --- again. `npm run new lesson` writes a skeleton.', severity: 'error' });
+      this.unread.add(given.file);
+      return null;
     }
     const parsed = parseMdx(given.text);
     if (!parsed.ok) {
       this.problems.push({ file: given.file, line: parsed.line, where: '', rule: 'mdx', message: parsed.message.replace(/\.?$/, '.'), mend: 'Close every part that is opened. In running text < and { are read as code: write "less than", or ( ).', severity: 'error' });
+      this.unread.add(given.file);
     }
-    const source = front === null ? null : this.yaml({ file: given.file, text: front.text }, schema, front.offset);
+    const source = this.yaml({ file: given.file, text: front.text }, schema, front.offset);
     return source === null || !parsed.ok ? null : { source, body: parsed.body };
   }
 

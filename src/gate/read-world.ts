@@ -68,6 +68,7 @@ export function readWorld(content: ContentFiles, draft: boolean): ReadWorld {
         return source === null ? [] : [whole(source)];
       }),
       language: language?.data ?? { note: '', patterns: [], fromBand: {}, never: [], brands: [], idioms: [] },
+      unread: reader.unread,
       syllables: syllable,
     },
     quizzes: quizzes.map(({ value }) => value),

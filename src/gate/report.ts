@@ -1,3 +1,4 @@
+import { plural } from '../core/content/plural.ts';
 import type { Exception, Problem } from '../core/content/problem.ts';
 
 /** The gate's report for an author: problems grouped by file, then warnings, then exceptions, then a line of sums. */
@@ -15,7 +16,7 @@ export function report(problems: readonly Problem[], exceptions: readonly Except
     }
     parts.push('');
   }
-  parts.push(`${count(errors.length, 'problem')}, ${count(warnings.length, 'warning')}, ${count(exceptions.length, 'exception')}`);
+  parts.push(`${plural(errors.length, 'problem')}, ${plural(warnings.length, 'warning')}, ${plural(exceptions.length, 'exception')}`);
   return parts.join('\n');
 }
 
@@ -34,5 +35,3 @@ function lines({ line, where, rule, message, mend }: Problem): string[] {
   const place = [line === null ? '' : `line ${line}`, where].filter((text) => text !== '').join(', ');
   return [`  ${place === '' ? '' : `${place}: `}${message}  [${rule}]`, `      ${mend}`];
 }
-
-const count = (number: number, word: string): string => `${number} ${word}${number === 1 ? '' : 's'}`;

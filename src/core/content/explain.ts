@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { nearest } from './nearest.ts';
+import { CHECKS } from './picture-words.ts';
 import type { Problem, Source } from './problem.ts';
 
 /** Problems for everything in a file that its schema refuses, in words an author understands. */
@@ -58,6 +59,12 @@ function explainIssue(source: Source<unknown>, schema: z.ZodType, issue: z.core.
     const field = String(path.at(-1));
     return [at(`"${field}" is missing.`, `Add it.${hint(issue)}`)];
   }
+  const word = valueAt(source.data, path);
+  const picture = path.includes('picture') && typeof word === 'string' ? CHECKS[String(path.at(-1))]?.(word) : null;
+  if (picture) return [at(picture.message, picture.mend)];
+  if (issue.code === 'invalid_type' && issue.message.startsWith('Invalid input')) {
+    return [at(`This is ${kindOfValue(valueAt(source.data, path))}, and must be ${kindOf(issue.expected)}.`, `Write ${kindOf(issue.expected)} here.`)];
+  }
   const text = /^[a-z]/.test(issue.message) ? `This ${issue.message}` : issue.message;
   return [at(/[.?!]$/.test(text) ? text : `${text}.`, mendFor(issue))];
 }
@@ -79,13 +86,19 @@ function mendFor(issue: z.core.$ZodIssue): string {
     case 'too_big':
       return `Write at most ${issue.maximum}.`;
     default:
-      return 'Mend this value; curriculum and quizzes have many examples of the field.';
+      return 'What this field holds, with an example of each item type, is in docs/guides/files.md.';
   }
 }
 
 const KINDS: Record<string, string> = {
   string: 'text in double quotes', number: 'a number', int: 'a whole number', boolean: 'true or false', array: 'a list', object: 'fields with values', record: 'names with values', null: 'null', tuple: 'a list',
 };
+function kindOfValue(value: unknown): string {
+  if (value === null) return 'empty';
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'object') return 'fields with values';
+  return typeof value === 'boolean' ? 'true or false' : typeof value === 'number' ? 'a number' : 'text';
+}
 const kindOf = (expected: string): string => KINDS[expected] ?? expected;
 
 function valueAt(data: unknown, path: readonly (string | number)[]): unknown {

@@ -92,7 +92,7 @@ export function passagesOf(nodes: readonly LessonNode[], myth = false): Passage[
         out.push({ text: value, line: node.line, kind: 'label', myth: myth || node.name === 'Myth' });
       }
     }
-    if (!SHARED.includes(node.name)) out.push(...passagesOf(node.children, myth));
+    if (!SHARED.includes(node.name)) out.push(...passagesOf(node.children, myth || node.name === 'Myth'));
   }
   flush();
   return out;

@@ -1,6 +1,6 @@
 import type { BandId } from './ids.ts';
 
-/** What a band's lessons and quizzes keep to. Source: docs/authoring.md, tables "A lesson in numbers" and "A quiz in numbers". */
+/** What a band's lessons and quizzes keep to. Source: docs/guides/lessons.md §2, docs/guides/quizzes.md §1. */
 export interface BandLimits {
   /** Minutes of a class lesson, from and to. */
   readonly classMinutes: readonly [number, number];

@@ -1,4 +1,4 @@
-import type { BandId, StrandId } from './ids.ts';
+import type { BandId } from './ids.ts';
 import { placeOf } from './explain.ts';
 import type { LessonNode } from './lesson-doc.ts';
 import type { LineOf, Problem } from './problem.ts';
@@ -40,6 +40,8 @@ export interface World {
   readonly quizzes: readonly Placed<Quiz>[];
   readonly language: LanguageRules;
   readonly lock: Placed<ItemsLock> | null;
+  /** Files that are there and could not be read: what they hold is not known, and so not called missing. */
+  readonly unread: ReadonlySet<string>;
   readonly syllables: Syllables;
 }
 
@@ -65,4 +67,14 @@ export function at(file: string, line: number | null, where: string, { rule, mes
 /** Skills by id. */
 export const skillsById = (world: World): ReadonlyMap<string, Placed<Skill>> => new Map(world.skills.map((skill) => [skill.value.id, skill]));
 
-export type { BandId, StrandId };
+/** True if a skill stands in a file that could not be read. */
+export const skillUnread = (world: World, id: string): boolean => world.unread.has(`curriculum/skills/${id.split('.')[0] ?? ''}.yaml`);
+
+/** True if the lesson or quiz of that name is there and could not be read. */
+export const unreadNamed = (world: World, kind: 'lesson' | 'quiz', band: BandId, slug: string): boolean =>
+  [...world.unread].some((file) =>
+    kind === 'lesson'
+      ? file.endsWith(`/${band}/${slug}.mdx`) || file.endsWith(`/${band}-${slug}.mdx`)
+      : file.endsWith(`quizzes/${band}/${slug}.yaml`) || file.endsWith(`/${band}-${slug}.quiz.yaml`),
+  );
+

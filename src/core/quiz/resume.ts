@@ -1,5 +1,4 @@
-import type { Answered, Json, Purpose, RecordEvent } from '../evidence/events.ts';
-import { inOrder } from '../evidence/in-order.ts';
+import { inOrder, type Answered, type Json, type Purpose, type RecordEvent } from '../evidence/events.ts';
 
 /** What a sitting's events say of one item. */
 export interface Given {

@@ -2,7 +2,7 @@ import { BANDS, isOlderBand, partsOfSkill, STRANDS } from '../ids.ts';
 import { LIMITS } from '../limits.ts';
 import { nearest } from '../nearest.ts';
 import type { Problem } from '../problem.ts';
-import { flag, skillsById, type Placed, type World } from '../world.ts';
+import { flag, skillsById, skillUnread, type Placed, type World } from '../world.ts';
 import { sentencesOf, wordsOf } from '../reading.ts';
 
 /** Bands, strands, skills and crosswalk agree with one another. */
@@ -53,7 +53,7 @@ function skills(world: World): Problem[] {
     for (const [index, other] of buildsOn.entries()) {
       const parts = partsOfSkill(other);
       if (!byId.has(other)) {
-        out.push(flag(skill, ['buildsOn', index], { rule: 'reference', message: `There is no skill "${other}".`, mend: meant(other, ids, 'Name a skill of curriculum/skills, or take it out.') }));
+        if (!skillUnread(world, other)) out.push(flag(skill, ['buildsOn', index], { rule: 'reference', message: `There is no skill "${other}".`, mend: meant(other, ids, 'Name a skill of curriculum/skills, or take it out.') }));
       } else if (parts !== null && !isOlderBand(band, parts.band)) {
         const own = parts.band === band;
         out.push(flag(skill, ['buildsOn', index], { rule: 'builds-on', message: `"${id}" builds on "${other}", which is of ${own ? 'its own' : 'an older'} band.`, mend: 'Build on skills of younger bands only: a learner meets them first.' }));
@@ -62,7 +62,7 @@ function skills(world: World): Problem[] {
     if (band !== BANDS[0] && buildsOn.length === 0) {
       out.push(flag(skill, ['buildsOn'], { rule: 'builds-on', message: `"${id}" builds on nothing.`, mend: 'Name at least one skill of a younger band that comes before it.' }));
     }
-    if (band !== BANDS.at(-1) && !built.has(id)) {
+    if (band !== BANDS.at(-1) && !built.has(id) && world.unread.size === 0) {
       out.push(flag(skill, ['id'], { rule: 'builds-on', warning: true, message: `No older skill builds on "${id}".`, mend: 'Name it in `buildsOn` of a skill of an older band.' }));
     }
     for (const sentence of short === undefined ? [] : sentencesOf(short)) {

@@ -15,7 +15,7 @@ export function language(world: World): Problem[] {
     ...rules.idioms.map((term) => ({ term, re: termPattern(term), rule: 'idiom', message: 'is an idiom', mend: 'Say it literally: learners new to the language, and many autistic learners, read it word by word.' })),
   ];
   return bandTexts(world).flatMap((text) => [
-    ...never.flatMap(({ re }) => hits(text.text, re).map((hit) => text.flag({ rule: 'never-word', message: `"${hit}" is never used.`, mend: 'Use the word that the authoring guide gives for it. If it is meant in another sense, write an exception with the reason.' }))),
+    ...never.flatMap(({ re }) => hits(text.text, re).map((hit) => text.flag({ rule: 'never-word', message: `"${hit}" is never used.`, mend: 'docs/guides/lessons.md §4 gives the word for it. If it is meant in another sense, write an exception with the reason.' }))),
     ...(text.reader === 'learner'
       ? [
           ...terms.flatMap(({ band, re }) =>

@@ -2,7 +2,8 @@ import { ALT_CHARACTERS, LIMITS } from '../limits.ts';
 import { STEP_PARTS } from '../ids.ts';
 import { attribute, componentsIn, has, partOf, type ComponentNode } from '../lesson-doc.ts';
 import { picturesOf } from '../item-texts.ts';
-import { nearest } from '../nearest.ts';
+import { CHECKS, names, oneOf, type Wrong } from '../picture-words.ts';
+import { plural } from '../plural.ts';
 import type { Problem } from '../problem.ts';
 import * as vocabulary from '../vocabulary.ts';
 import { at, flag, type World } from '../world.ts';
@@ -20,7 +21,7 @@ export function pictures(world: World): Problem[] {
       }
       const count = STEP_PARTS.flatMap((part) => partOf(lesson.body, part) ?? []).flatMap((part) => componentsIn([part])).filter(({ name }) => name === 'Scene' || name === 'Diagram').length;
       const [least, most] = LIMITS[band].pictures;
-      if (count < least || count > most) out.push(at(lesson.file, null, 'Start to Remember', { rule: 'pictures', message: `${count} pictures; band ${band} has ${least} to ${most}.`, mend: count < least ? 'Add a <Scene> or a <Diagram> where it carries meaning.' : 'Keep those that carry meaning.' }));
+      if (count < least || count > most) out.push(at(lesson.file, null, 'Start to Remember', { rule: 'pictures', message: `${plural(count, 'picture')}; band ${band} has ${least} to ${most}.`, mend: count < least ? 'Add a <Scene> or a <Diagram> where it carries meaning.' : 'Keep those that carry meaning.' }));
       return out;
     }),
     ...world.quizzes.flatMap((quiz) =>
@@ -30,44 +31,6 @@ export function pictures(world: World): Problem[] {
     ),
   ];
 }
-
-interface Wrong {
-  readonly message: string;
-  readonly mend: string;
-}
-type Check = (text: string) => Wrong | null;
-
-const oneOf = (list: readonly string[]): Check => (text) =>
-  list.includes(text) ? null : { message: `"${text}" is not in the picture kit.`, mend: near(text, list) };
-
-const near = (word: string, list: readonly string[]): string => {
-  const found = nearest(word, list);
-  return found === null ? `The words are: ${list.join(', ')}.` : `Did you mean "${found}"? The words are: ${list.join(', ')}.`;
-};
-
-const look: Check = (text) => {
-  const wrong = text.split(/\s+/).find((word) => !vocabulary.isLookWord(word));
-  return wrong === undefined ? null : { message: `"${wrong}" is not in the picture kit.`, mend: near(wrong, vocabulary.LOOK_WORDS) };
-};
-const pose: Check = (text) => {
-  if (vocabulary.isPose(text)) return null;
-  const wrong = text.split(' ').find((word) => ![...vocabulary.BODIES, ...vocabulary.GESTURES].some((known) => known === word));
-  const mend = `A pose is a body (${vocabulary.BODIES.join(', ')}), a gesture (${vocabulary.GESTURES.join(', ')}), or a body and then a gesture.`;
-  return { message: wrong === undefined ? `"${text}" is not a body and then a gesture.` : `"${wrong}" is not in the picture kit.`, mend };
-};
-const names: Check = (text) =>
-  text.split(/\s+/).every((word) => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(word)) ? null : { message: `"${text}" is not the name of a thing.`, mend: 'Write small letters, words joined by hyphens, such as hat-red-bobble; several things with a space between them.' };
-
-const CHECKS: Readonly<Record<string, Check>> = {
-  look,
-  pose,
-  feel: oneOf(vocabulary.FEELINGS),
-  place: oneOf(vocabulary.PLACES),
-  light: oneOf(vocabulary.LIGHTS),
-  at: oneOf(vocabulary.SPOTS),
-  holds: names,
-  wears: names,
-};
 
 function wrongWords(node: ComponentNode): [string, Wrong][] {
   if (!['Scene', 'Person', 'Thing', 'Screen', 'Diagram'].includes(node.name)) return [];

@@ -51,7 +51,7 @@ function load({ text, role, path }: ItemText, band: keyof typeof LIMITS, say: Sa
 const NAMES = { prompt: 'a prompt', ending: 'an ending', option: 'an option', feedback: 'a feedback' } as Readonly<Record<string, string>>;
 
 const NEGATIVE = /\b(?:not|never|except|isn['’]t|aren['’]t|doesn['’]t|shouldn['’]t|can['’]t|cannot|won['’]t)\b/i;
-const OPENERS = /^["'“‘]?(?:wrong|no|incorrect|oops|uh-oh|sorry|not quite|false|nope|bad luck)\b(?! (?:one|need|longer|matter))/i;
+const OPENERS = /^["'“‘]?(?:(?:wrong|incorrect|oops|uh-oh|not quite|bad luck)\b|(?:no|nope|false|sorry)(?=\s*(?:[,.!:;…–—-]|$)))/i;
 const OWN_LIFE = /\b(?:has (?:this|that|it|someone|anyone|anybody) (?:ever )?(?:happened|asked|sent|made|hurt|touched)|have you (?:ever )?(?:been|had|sent|met|seen)|did (?:this|it) (?:ever )?happen to you)\b/i;
 const WHOM = /\b(?:tell(?:s|ing)?|told|talk(?:s|ing)?|ask(?:s|ing)?|fetch(?:es)?|shows?|calls?|reports?|help(?:s|line|lines)?|adults?|grown-ups?|teachers?|trust(?:s|ed)?|someone|counsellor|adviser|manager|leader|worker|union|services?|nurse|coach|lead|police|mum|dad|mother|father|parents?|gran|grandma|grandpa|grandad|nan|nana|aunt|auntie|uncle|sister|brother|cousin|carer|friend)\b/i;
 

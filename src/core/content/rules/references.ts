@@ -3,7 +3,7 @@ import { HELP_TILES, tilesOf } from '../help-tiles.ts';
 import { attribute, componentsIn } from '../lesson-doc.ts';
 import { misconceptionsOf } from '../item-texts.ts';
 import type { Problem } from '../problem.ts';
-import { at, flag, skillsById, type PlacedLesson, type World } from '../world.ts';
+import { at, flag, skillsById, skillUnread, unreadNamed, type PlacedLesson, type World } from '../world.ts';
 import { meant } from './framework.ts';
 import { items } from './unique-ids.ts';
 
@@ -20,7 +20,7 @@ function lessonReferences(world: World, lesson: PlacedLesson): Problem[] {
   for (const [index, id] of lesson.value.skills.entries()) {
     const skill = skills.get(id);
     if (skill === undefined) {
-      out.push(flag(lesson, ['skills', index], { rule: 'reference', message: `There is no skill "${id}".`, mend: meant(id, ids, 'Name a skill of curriculum/skills.') }));
+      if (!skillUnread(world, id)) out.push(flag(lesson, ['skills', index], { rule: 'reference', message: `There is no skill "${id}".`, mend: meant(id, ids, 'Name a skill of curriculum/skills.') }));
     } else if (skill.value.band !== band) {
       out.push(flag(lesson, ['skills', index], { rule: 'walls', message: `"${id}" is a skill of band ${skill.value.band}, and this is a lesson of band ${band}.`, mend: 'A lesson teaches skills of its own band. Choose one of this band, or move the lesson.' }));
     } else if (skill.value.retired !== null) {
@@ -32,12 +32,12 @@ function lessonReferences(world: World, lesson: PlacedLesson): Problem[] {
   for (const [index, id] of lesson.value.next.entries()) {
     const parts = partsOfSkill(id);
     if (!skills.has(id)) {
-      out.push(flag(lesson, ['next', index], { rule: 'reference', message: `There is no skill "${id}".`, mend: meant(id, ids, 'Name a skill of curriculum/skills.') }));
+      if (!skillUnread(world, id)) out.push(flag(lesson, ['next', index], { rule: 'reference', message: `There is no skill "${id}".`, mend: meant(id, ids, 'Name a skill of curriculum/skills.') }));
     } else if (parts !== null && isOlderBand(parts.band, band)) {
       out.push(flag(lesson, ['next', index], { rule: 'walls', message: `"${id}" is of an older band.`, mend: `What comes next for band ${band} is a skill of band ${band}.` }));
     }
   }
-  if (!world.quizzes.some((given) => given.value.id === quiz && given.value.band === band)) {
+  if (!world.quizzes.some((given) => given.value.id === quiz && given.value.band === band) && !unreadNamed(world, 'quiz', band, quiz)) {
     out.push(flag(lesson, ['quiz'], { rule: 'lesson-whole', message: `There is no quiz "${quiz}" in band ${band}.`, mend: `Write quizzes/${band}/${quiz}.yaml; a lesson is published with its quiz.` }));
   }
   for (const [index, source] of sources.entries()) {
@@ -71,7 +71,7 @@ function quizReferences(world: World): Problem[] {
   for (const quiz of world.quizzes) {
     const lesson = world.lessons.find(({ value }) => value.id === quiz.value.lesson && value.band === quiz.value.band);
     if (lesson === undefined) {
-      out.push(flag(quiz, ['lesson'], { rule: 'lesson-whole', message: `There is no lesson "${quiz.value.lesson}" in band ${quiz.value.band}.`, mend: `Write curriculum/lessons/en/${quiz.value.band}/${quiz.value.lesson}.mdx, or move the quiz.` }));
+      if (!unreadNamed(world, 'lesson', quiz.value.band, quiz.value.lesson)) out.push(flag(quiz, ['lesson'], { rule: 'lesson-whole', message: `There is no lesson "${quiz.value.lesson}" in band ${quiz.value.band}.`, mend: `Write curriculum/lessons/en/${quiz.value.band}/${quiz.value.lesson}.mdx, or move the quiz.` }));
       continue;
     }
     for (const [index, item] of quiz.value.items.entries()) {
@@ -82,7 +82,7 @@ function quizReferences(world: World): Problem[] {
       for (const { id, path: below } of misconceptionsOf(item)) {
         const idea = known.get(id);
         if (idea === undefined) {
-          out.push(flag(quiz, [...path, ...below], { rule: 'reference', message: `There is no misconception "${id}".`, mend: meant(id, [...known.keys()], 'Add it to curriculum/misconceptions/<strand>.yaml.') }));
+          if (!world.unread.has(`curriculum/misconceptions/${id.split('.')[0] ?? ''}.yaml`)) out.push(flag(quiz, [...path, ...below], { rule: 'reference', message: `There is no misconception "${id}".`, mend: meant(id, [...known.keys()], 'Add it to curriculum/misconceptions/<strand>.yaml.') }));
         } else if (idea.skill !== item.skill) {
           out.push(flag(quiz, [...path, ...below], { rule: 'reference', message: `"${id}" is a wrong idea about ${idea.skill}, and this item measures ${item.skill}.`, mend: 'Name a wrong idea about the skill that the item measures.' }));
         }
@@ -112,7 +112,7 @@ function misconceptionReferences(world: World): Problem[] {
     const out: Problem[] = [];
     const strand = partsOfSkill(skill)?.strand;
     if (!skills.has(skill)) {
-      out.push(flag(idea, ['skill'], { rule: 'reference', message: `There is no skill "${skill}".`, mend: meant(skill, [...skills.keys()], 'Name a skill of curriculum/skills.') }));
+      if (!skillUnread(world, skill)) out.push(flag(idea, ['skill'], { rule: 'reference', message: `There is no skill "${skill}".`, mend: meant(skill, [...skills.keys()], 'Name a skill of curriculum/skills.') }));
     } else if (id.split('.')[0] !== strand) {
       out.push(flag(idea, ['id'], { rule: 'reference', message: `"${id}" is about a skill of the strand "${String(strand)}".`, mend: `Begin its id with "${String(strand)}.".` }));
     }
