@@ -8,11 +8,11 @@ export interface BuiltPage {
   path: string;
 }
 
-/** Every file below a folder, as absolute paths, in a stable order. */
+/** Every file below a folder, as absolute paths, in a stable order; compressed copies left aside. */
 export async function filesBelow(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true, recursive: true }).catch(() => []);
   return entries
-    .filter((entry) => entry.isFile())
+    .filter((entry) => entry.isFile() && !/\.(?:br|gz)$/.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
 }
