@@ -1,5 +1,5 @@
 import type { PackFile, PackManifest } from '../core/packs/manifest.ts';
-import { ACTIVE, activeEntry, packCache, type ActivePack } from '../core/packs/names.ts';
+import { ACTIVE, activeEntry, packCache, PAST_THE_WORKER, type ActivePack } from '../core/packs/names.ts';
 import { planPack, readManifest } from '../core/packs/plan.ts';
 
 /** Why a pack could not be saved. What was fetched stays, but for `full`, and the next try goes on from there. */
@@ -42,7 +42,7 @@ const isFull = (error: unknown): boolean => error instanceof DOMException && err
 
 /** Fetches one file and puts it away only when it is byte for byte what the manifest promised. */
 async function fill(cache: Cache, file: PackFile, signal: AbortSignal): Promise<void> {
-  const response = await fetch(file.url, { cache: 'no-cache', signal }).catch(() => {
+  const response = await fetch(file.url, { cache: 'no-cache', headers: { [PAST_THE_WORKER]: '1' }, signal }).catch(() => {
     throw new PackError(signal.aborted ? 'stopped' : 'offline');
   });
   if (!response.ok || response.redirected) throw new PackError('damaged');
@@ -76,12 +76,14 @@ async function checkRoom(size: number): Promise<void> {
 export async function savePack(base: string, manifest: PackManifest, onProgress: (done: number, all: number) => void, signal: AbortSignal): Promise<void> {
   const name = packCache(manifest.pack, manifest.version);
   const before = await savedPack(base, manifest.pack);
+  let sizeToStore = 0;
   try {
     const cache = await caches.open(name);
     const there = new Set((await cache.keys()).map(({ url }) => new URL(url).pathname));
     const old = before === null ? null : await oldManifest(before);
     const plan = planPack(manifest, old, there);
-    await checkRoom(plan.sizeToStore);
+    sizeToStore = plan.sizeToStore;
+    await checkRoom(sizeToStore);
     let done = plan.there.reduce((sum, file) => sum + file.bytes, 0);
     onProgress(done, manifest.bytes);
     const oldCache = before === null ? null : await caches.open(before.cache);
@@ -106,7 +108,7 @@ export async function savePack(base: string, manifest: PackManifest, onProgress:
     if (isFull(error) || (error instanceof PackError && error.failure === 'full')) {
       // The part-pack goes, since the record of a learner needs the room more.
       if (before?.cache !== name) await caches.delete(name);
-      throw error instanceof PackError ? error : new PackError('full');
+      throw error instanceof PackError ? error : new PackError('full', sizeToStore);
     }
     throw error;
   }

@@ -32,10 +32,7 @@ class SavePack extends HTMLElement {
 
   #show(state: State): void {
     this.dataset.state = state;
-    // A state is told once, in words, to those who do not see it change.
-    const shown = this.querySelector(`[data-when~="${state}"] [data-say]`);
-    const live = this.querySelector('[data-live]');
-    if (live !== null && shown !== null && state !== 'none') live.textContent = shown.textContent;
+    for (const part of this.querySelectorAll<HTMLElement>('[data-when]')) part.hidden = !(part.dataset.when ?? '').split(' ').includes(state);
   }
 
   /** What is saved here; and, with a connection, whether there is something newer. */
@@ -73,7 +70,7 @@ class SavePack extends HTMLElement {
       this.#show(failure);
     } finally {
       this.#stop = null;
-      this.querySelector<HTMLElement>(`[data-when~="${this.dataset.state ?? ''}"] button`)?.focus({ preventScroll: true });
+      this.querySelector<HTMLElement>('button:not([hidden])')?.focus({ preventScroll: true });
     }
   }
 

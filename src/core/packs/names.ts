@@ -27,3 +27,6 @@ export function packOfPath(path: string): string | null {
 
 /** Whether an address is a help page. Visits to help are never kept. */
 export const isHelp = (path: string): boolean => /^\/[^/]+\/[^/]+\/help\//.test(path);
+
+/** A request with this header is for a pack that is being filled: the worker must not answer it from an older one. */
+export const PAST_THE_WORKER = 'x-pathlight-fill';

@@ -1,4 +1,4 @@
-import { ACTIVE, activeEntry, packOfPath, SEEN, type ActivePack } from '../../core/packs/names.ts';
+import { ACTIVE, activeEntry, packOfPath, PAST_THE_WORKER, SEEN, type ActivePack } from '../../core/packs/names.ts';
 import { answerRange, isStorable } from './answers.ts';
 import { keepHelpOfBand, keepSeen } from './keep.ts';
 import { pathOf, shell, SHELL, worker } from './scope.ts';
@@ -89,7 +89,7 @@ async function file(event: FetchEvent, url: URL, path: string): Promise<Response
 export function answer(event: FetchEvent): Promise<Response> | null {
   const url = new URL(event.request.url);
   const path = pathOf(url);
-  if (event.request.method !== 'GET' || path === null) return null;
+  if (event.request.method !== 'GET' || path === null || event.request.headers.has(PAST_THE_WORKER)) return null;
   // What says which version there is must come from the network, or from nowhere.
   if (path.endsWith('/pack.json') || path === '/sw.js' || path === '/catalogue.json' || path === '/shell.json') return null;
   return event.request.mode === 'navigate' ? page(event, url, path) : file(event, url, path);
