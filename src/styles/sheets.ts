@@ -24,8 +24,8 @@ function themed(selector: string, light: string, dark: string): string {
 
 /** Reading sizes of the two youngest bands; all others take the defaults of `tokens.css`. */
 const SIZES: Readonly<Record<string, string>> = {
-  '3-5': ';--body:1.75rem;--tap:4rem;--measure:34ch;--lead:1.35',
-  '5-7': ';--body:1.375rem;--tap:4rem;--measure:44ch;--lead:1.45',
+  '3-5': '--body:1.75rem;--tap:4rem;--measure:34ch;--lead:1.35',
+  '5-7': '--body:1.375rem;--tap:4rem;--measure:44ch;--lead:1.45',
 };
 
 const NOTE = '/* Written by tools/tokens.ts from src/styles/palette.ts. */\n';
@@ -34,7 +34,10 @@ const NOTE = '/* Written by tools/tokens.ts from src/styles/palette.ts. */\n';
 export function bandSheet(name: LightName): string {
   const { band } = lights[name];
   const of = (theme: Theme): string => decls({ ...tokensOf(name, theme), ...papersOf(name, theme) });
-  return `${NOTE}@layer tokens{\n${themed(`[data-band="${band}"]`, of('light') + (SIZES[band] ?? ''), of('dark'))}}\n`;
+  const sizes = SIZES[band];
+  // Twice the attribute: these win over the defaults on :root wherever the two sheets stand.
+  const sized = sizes === undefined ? '' : `[data-band="${band}"][data-band]{${sizes}}\n`;
+  return `${NOTE}@layer tokens{\n${themed(`[data-band="${band}"]`, of('light'), of('dark'))}${sized}}\n`;
 }
 
 /** The picture colours of a light, for figures with `data-light` on a page that stands in another. */

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { evidenceOf } from '../../src/core/evidence/evidence-of.ts';
-import { inOrder, upcast, type EventDraft, type RecordEvent } from '../../src/core/evidence/events.ts';
+import { upcast, type EventDraft, type RecordEvent } from '../../src/core/evidence/events.ts';
+import { inOrder } from '../../src/core/evidence/in-order.ts';
 
 const head = { v: 1, seq: 1, at: 5, device: 'd', who: 'w' };
 const answered: EventDraft = {
@@ -64,11 +65,11 @@ describe('evidenceOf', () => {
     expect(evidenceOf(events, skillOf).size).toBe(0);
   });
 
-  test('inOrder sorts by time, then count, device, id', () => {
+  test('inOrder sorts by count, then device, then id; clocks play no part', () => {
     const at = (id: string, time: number, seq: number, device: string): RecordEvent => ({
       ...event(id, answered), at: time, seq, device,
     });
-    const sorted = [at('a', 1, 9, 'd'), at('b', 2, 1, 'd'), at('c', 2, 2, 'c'), at('d', 2, 2, 'd'), at('e', 2, 2, 'd')];
+    const sorted = [at('a', 9, 1, 'd'), at('b', 2, 2, 'c'), at('c', 2, 2, 'd'), at('d', 1, 2, 'd'), at('e', 0, 3, 'd')];
     expect(inOrder([...sorted].reverse()).map(({ id }) => id)).toEqual(['a', 'b', 'c', 'd', 'e']);
   });
 });

@@ -6,6 +6,9 @@ export interface Reader {
   readonly lang: string;
   readonly band: BandId;
   readonly lesson: string;
+  /** The lesson's title, and what is said before it, for the cover of a picture book. */
+  readonly title: string;
+  readonly note: string | null;
   readonly sensitivity: Sensitivity;
   /** For the teacher: the steps of the front matter, to join with the teacher's notes. */
   readonly steps: readonly { readonly part: string; readonly minutes: number }[];

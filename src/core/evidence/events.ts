@@ -118,13 +118,6 @@ export function upcast(row: unknown): RecordEvent | null {
   return row as unknown as RecordEvent;
 }
 
-/** Events in the order of the record: by time, then by the device's own count, then by device and id. */
-export function inOrder(events: readonly RecordEvent[]): RecordEvent[] {
-  return [...events].sort(
-    (a, b) => a.at - b.at || a.seq - b.seq || compare(a.device, b.device) || compare(a.id, b.id),
-  );
-}
-
 type Row = Record<string, unknown>;
 
 const PURPOSES: readonly unknown[] = ['lesson', 'before', 'after', 'practice'];
@@ -170,8 +163,4 @@ function finite(value: unknown): value is number {
 
 function whole(value: unknown): value is number {
   return Number.isSafeInteger(value) && (value as number) >= 0;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,4 +1,5 @@
-import { inOrder, type Answered, type Json, type Purpose, type RecordEvent } from '../evidence/events.ts';
+import type { Answered, Json, Purpose, RecordEvent } from '../evidence/events.ts';
+import { inOrder } from '../evidence/in-order.ts';
 
 /** What a sitting's events say of one item. */
 export interface Given {

@@ -1,7 +1,7 @@
 import { catalogue } from '../../catalogue.ts';
-import { BANDS, type BandId } from '../../core/content/ids.ts';
+import { BANDS, isOlderBand, type BandId } from '../../core/content/ids.ts';
 import { contentLanguage, LANGUAGES } from '../../i18n/languages.ts';
-import { isOlderBand } from '../../core/content/ids.ts';
+import { typographic } from '../../i18n/typography.ts';
 
 export type Lesson = (typeof catalogue.lessons)[number];
 
@@ -15,7 +15,24 @@ export function lessonsOf(lang: string, band: BandId): Lesson[] {
   const place = (lesson: Lesson): number => order.findIndex((strand) => strand === lesson.strands[0]);
   return catalogue.lessons
     .filter((lesson) => lesson.lang === contentLanguage(lang) && lesson.band === band)
+    .map((lesson) => wellSet(lang, lesson))
     .sort((a, b) => place(a) - place(b) || a.title.localeCompare(b.title));
+}
+
+/** A lesson whose words have the quotes of a book, as Markdown's text has them already. */
+function wellSet(lang: string, lesson: Lesson): Lesson {
+  const set = <T extends string | null>(text: T): T => (text === null ? text : (typographic(lang, text) as T));
+  return {
+    ...lesson,
+    title: set(lesson.title),
+    summary: set(lesson.summary),
+    needs: lesson.needs.map(set),
+    lookFor: lesson.lookFor.map(set),
+    words: lesson.words.map(({ term, means }) => ({ term: set(term), means: set(means) })),
+    contentNote: set(lesson.contentNote),
+    familyNote: set(lesson.familyNote),
+    printables: lesson.printables.map((sheet) => ({ ...sheet, title: set(sheet.title) })),
+  };
 }
 
 export interface LessonRoute {

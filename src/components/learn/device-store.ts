@@ -1,0 +1,74 @@
+import { append, prepare, StoreError, whereKept, type Prepared } from '../../store/append.ts';
+import { hold } from '../../store/held.ts';
+import { addLearner, chooseLearner, currentLearner, justLooking, listLearners, LOOKING, type Learner } from '../../store/learners.ts';
+import { onStoreNews } from '../../store/news.ts';
+import { askToPersist } from '../../store/persist.ts';
+import { eventsOf } from '../../store/read.ts';
+import { WriteError, type QuizStore, type StoredDraft } from './quiz-store.ts';
+
+/** Picture of the first learner of a device, who is not asked for one. */
+const FIRST_PICTURE = 'lamp';
+
+/** The record of this device. */
+export function deviceStore(): QuizStore {
+  const prepared = new Map<string, Prepared>();
+  const who = (): Learner => currentLearner() ?? addLearner(FIRST_PICTURE).learner;
+
+  /** A draft keeps its moment and its learner, however often it is tried. */
+  const ready = (draft: StoredDraft): Prepared => {
+    const known = prepared.get(draft.id) ?? prepare({ ...draft, who: who().id });
+    prepared.set(draft.id, known);
+    return known;
+  };
+
+  return {
+    async events() {
+      const learner = currentLearner();
+      if (!learner) return [];
+      try {
+        return await eventsOf(learner.id);
+      } catch {
+        // A record that cannot be read now does not stop a quiz; what is answered is held and tried again.
+        return [];
+      }
+    },
+    async choices() {
+      if (currentLearner()) return [];
+      try {
+        return await listLearners();
+      } catch {
+        return [];
+      }
+    },
+    choose(choice) {
+      if (choice === 'new') addLearner(FIRST_PICTURE);
+      else if (choice === 'looking') justLooking();
+      else chooseLearner({ since: 0, ...choice });
+    },
+    begin() {
+      who();
+    },
+    async append(draft) {
+      try {
+        await append(ready(draft));
+      } catch (error) {
+        // Erased in another window: there is nobody any more to keep this for.
+        if (error instanceof StoreError && error.kind === 'erased') return;
+        throw new WriteError(error instanceof StoreError && error.kind === 'full', error);
+      }
+    },
+    hold(drafts) {
+      hold(drafts.map(ready));
+    },
+    kept: () => (currentLearner()?.id === LOOKING.id ? 'nothing' : whereKept()),
+    finished() {
+      if (currentLearner()?.id !== LOOKING.id) void askToPersist();
+    },
+    onNews(listener) {
+      onStoreNews((news) => {
+        if (news === 'close-other-tab') listener('close-other');
+        if (news === 'newer-version-elsewhere') listener('newer');
+      });
+    },
+  };
+}
