@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { promisify } from 'node:util';
@@ -19,6 +20,8 @@ export const isCompressible = (file: string): boolean => TEXT.has(extname(file))
 /** Brotli forms of files, each made once and kept for the steps that only ask for a size. */
 export class Transfer {
   readonly #kept = new Map<string, Promise<Buffer | null>>();
+  /** By content: the search engine is the same in every band. */
+  readonly #same = new Map<string, Promise<Buffer>>();
 
   /** The brotli form of a file, or null where the file is sent as it is (already compressed, or no smaller). */
   brotli(file: string): Promise<Buffer | null> {
@@ -33,7 +36,10 @@ export class Transfer {
   async #make(file: string): Promise<Buffer | null> {
     if (!isCompressible(file)) return null;
     const raw = await readFile(file);
-    const small = await brotliOf(raw);
+    const hash = createHash('sha256').update(raw).digest('hex');
+    const made = this.#same.get(hash) ?? brotliOf(raw);
+    this.#same.set(hash, made);
+    const small = await made;
     return small.length < raw.length ? small : null;
   }
 

@@ -23,8 +23,8 @@ export const SIZE_TOKEN = '{{pack-size}}';
 
 /** Writes the pack's size into the pages that show it. Rounded up to 10 KB, so that the words themselves change nothing. */
 async function fillInSize(site: BuiltSite, transfer: Transfer, own: BuiltPage[], urls: string[]): Promise<void> {
-  let bytes = 0;
-  for (const url of urls) bytes += await transfer.bytes(site.fileOf(url) ?? '');
+  const all = await Promise.all(urls.map((url) => transfer.bytes(site.fileOf(url) ?? '')));
+  const bytes = all.reduce((sum, one) => sum + one, 0);
   const size = `${Math.ceil(bytes / 10_000) * 10} KB`;
   for (const { file } of own) {
     const html = await site.read(file);
