@@ -47,7 +47,7 @@ const isGroup = (tree: Tree | undefined): tree is { readonly [name: string]: Tre
 /** Calls `change` on every string of a tree. */
 function mapWords(tree: Tree, change: (text: string) => string): Tree {
   if (typeof tree === 'string') return change(tree);
-  if (!isGroup(tree)) return (tree as readonly Tree[]).map((part) => mapWords(part, change));
+  if (!isGroup(tree)) return (tree).map((part) => mapWords(part, change));
   return Object.fromEntries(Object.entries(tree).map(([name, part]) => [name, mapWords(part, change)]));
 }
 
@@ -66,7 +66,7 @@ export function helpWords(lang: string): HelpWords {
     return typeof like === 'string' ? over(whole(like), own) : own;
   };
   const bands = Object.fromEntries(BANDS.map((band) => [band, whole(band)]));
-  const said = mapWords({ ...words, bands } as Tree, (text) => bend(lang, text)) as unknown as Omit<HelpWords, 'tile'>;
+  const said = mapWords({ ...words, bands }, (text) => bend(lang, text)) as unknown as Omit<HelpWords, 'tile'>;
   const tile = (id: string, band: BandId): string => {
     const name = said.bands[band].tiles[id as HelpTile]?.name;
     if (name === undefined) throw new Error(`Help has no tile "${id}" for band ${band}: see src/i18n/help.en.json.`);
