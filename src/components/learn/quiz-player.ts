@@ -140,7 +140,7 @@ class Player {
       const form = (event.target as Element).closest('form');
       if (!form || this.actor?.getSnapshot().value !== 'choosing') return;
       this.send({ type: 'CHANGE', answer: this.items.read(this.context()) });
-      const text = (event.target as Element).closest('.opt, .card')?.querySelector('.opt-text')?.textContent;
+      const text = (event.target as Element).closest('label')?.querySelector('.opt-text')?.textContent;
       if (this.data.young && text) this.speech?.say(text);
     });
     addEventListener('pageshow', (event) => {

@@ -69,7 +69,7 @@ function put(form: HTMLFormElement, group: string): void {
   input.checked = true;
   drop(form);
   showChosen(form);
-  tell(form, 'placedWords', { text: nameOf(card), group: input.parentElement?.textContent.trim() ?? '' });
+  tell(form, 'placedWords', { text: nameOf(card), group: input.parentElement?.querySelector('.opt-text')?.textContent.trim() ?? '' });
   form.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
@@ -79,7 +79,7 @@ function drop(form: HTMLFormElement): void {
 }
 
 function nameOf(card: HTMLElement): string {
-  return card.querySelector('.opt-text')?.textContent.trim() ?? '';
+  return card.querySelector('legend .opt-text')?.textContent.trim() ?? '';
 }
 
 function tell(form: HTMLFormElement, words: 'pickedWords' | 'placedWords', values: Record<string, string>): void {
