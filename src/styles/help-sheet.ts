@@ -11,8 +11,8 @@ const lean = (css: string): string =>
 export function helpSheet(wing: string): string {
   const colours = bands[`./bands/${wing}.css`];
   if (colours === undefined) throw new Error(`No colours for "${wing}" in src/styles/bands.`);
-  // Only the youngest have a picture.
-  const parts = ['tokens', 'base', 'frame', 'help', ...(wing === '3-5' ? ['pictures'] : [])].map((name) => shared[`./${name}.css`] ?? '');
+  // Only younger children have a picture of people.
+  const parts = ['tokens', 'base', 'frame', 'help', ...(['3-5', '5-7', '7-9'].includes(wing) ? ['pictures'] : [])].map((name) => shared[`./${name}.css`] ?? '');
   return lean([parts[0], colours, ...parts.slice(1)].join('\n'));
 }
 
