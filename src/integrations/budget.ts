@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { BANDS, type BandId } from '../core/content/ids.ts';
-import { filesBelow, type BuiltPage, type BuiltSite } from './built-site.ts';
+import { assetsOf, filesBelow, type BuiltPage, type BuiltSite } from './built-site.ts';
 import type { Transfer } from './compress.ts';
 import { tooNewInCss, tooNewInJs } from './floor.ts';
 import type { WrittenPack } from './packs.ts';
@@ -118,12 +118,16 @@ async function searchFigure(site: BuiltSite, transfer: Transfer, index: SearchIn
 async function unaskedFigure(site: BuiltSite, transfer: Transfer): Promise<Figure> {
   let most = 0;
   for (const band of BANDS) {
-    const urls = [`${site.base}sw.js`, `${site.base}offline/`, `${site.base}weather/`, `${site.base}help-numbers.json`, `${site.base}manifest.webmanifest`, `${site.base}en/${band}/help/`];
+    const urls = [`${site.base}sw.js`, `${site.base}offline/`, `${site.base}weather/`, `${site.base}manifest.webmanifest`, `${site.base}en/${band}/help/`];
     const shell = await readFile(join(site.root, 'shell.json'), 'utf8').then(
       (text) => (JSON.parse(text) as { files: string[] }).files,
       () => [],
     );
-    const help = (await filesBelow(join(site.root, 'en', band, 'help'))).filter((file) => file.endsWith('.html')).map((file) => site.urlOf(file));
+    const help = new Set<string>();
+    for (const page of (await site.pages()).filter(({ path }) => path.startsWith(`/en/${band}/help/`))) {
+      help.add(site.urlOf(page.file));
+      for (const url of await assetsOf(site, page)) help.add(url);
+    }
     most = Math.max(most, await sum(site, transfer, new Set([...urls, ...shell, ...help])));
   }
   return { what: 'fetched unasked on a first visit', value: most, bound: BOUNDS.unasked, unit: 'bytes' };

@@ -35,7 +35,7 @@ async function fillInSize(site: BuiltSite, transfer: Transfer, own: BuiltPage[],
 }
 
 /** Files that every pack needs besides its band's own. */
-const SHARED = ['offline/index.html', 'weather/index.html', 'help-numbers.json', 'manifest.webmanifest'];
+const SHARED = ['offline/index.html', 'weather/index.html', 'manifest.webmanifest'];
 
 /**
  * Writes `/<lang>/<band>/pack.json` for each band: its pages, their scripts and pictures, its search

@@ -60,7 +60,7 @@ export function linksOf(html: string, base: string): string[] {
 /** Where a band's page may lead: inside its band, to the front door of its language, to files shared by all. */
 export function mayLeadTo(link: string, lang: string, band: BandId): boolean {
   if (link.startsWith(`/${lang}/${band}/`) || link === `/${lang}/` || link === '/') return true;
-  return /^\/(?:_astro\/|icons?\/|favicon|manifest|sw\.js$|help-numbers\.json$|offline\/|weather\/)/.test(link) || /^\/[\w-]+\.(?:svg|png|ico|webmanifest)$/.test(link);
+  return /^\/(?:_astro\/|icons?\/|favicon|manifest|sw\.js$|offline\/|weather\/)/.test(link) || /^\/[\w-]+\.(?:svg|png|ico|webmanifest)$/.test(link);
 }
 
 /** Names of older lessons that show in an address, a file name, a script or a text. */

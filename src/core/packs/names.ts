@@ -25,8 +25,14 @@ export function packOfPath(path: string): string | null {
   return /^\/([a-z]{2}(?:-[A-Za-z]{2})?\/(?:3-5|5-7|7-9|9-11|11-14|14-16|16-18))\//.exec(path)?.[1] ?? null;
 }
 
-/** Whether an address is a help page. Visits to help are never kept. */
-export const isHelp = (path: string): boolean => /^\/[^/]+\/[^/]+\/help\//.test(path);
+/** Whose help pages a page leads to: its band's, `en/grown` for the grown-ups' pages, null for those that are for everybody. */
+export function helpOfPath(path: string): string | null {
+  const grown = /^\/([a-z]{2}(?:-[A-Za-z]{2})?)\/(?:teach|school|families|framework|about|privacy|licence|search|help)\//.exec(path)?.[1];
+  return packOfPath(path) ?? (grown === undefined ? null : `${grown}/grown`);
+}
+
+/** Whether an address is a help page, or where the quick way out of one leads. Visits to these are never kept. */
+export const isHelp = (path: string): boolean => /^\/(?:[^/]+\/(?:[^/]+\/)?help|weather)\//.test(path);
 
 /** A request with this header is for a pack that is being filled: the worker must not answer it from an older one. */
 export const PAST_THE_WORKER = 'x-pathlight-fill';

@@ -1,4 +1,4 @@
-import { isHelp, packOfPath, SEEN } from '../../core/packs/names.ts';
+import { helpOfPath, isHelp, SEEN } from '../../core/packs/names.ts';
 import { asStored, isStorable } from './answers.ts';
 import { pathOf, shell, SHELL } from './scope.ts';
 
@@ -44,10 +44,10 @@ async function keepScripts(cache: Cache, text: string): Promise<void> {
   }
 }
 
-/** Puts the help pages of a visited band into the shell. Visiting the band is enough: no visit to help is recorded. */
+/** Puts the help pages of a visited band, with their style sheet and scripts, into the shell. Visiting the band is enough: no visit to help is recorded. */
 export async function keepHelpOfBand(path: string): Promise<void> {
-  const band = packOfPath(path);
-  const pages = band === null ? [] : (shell.help[band] ?? []);
+  const wing = helpOfPath(path);
+  const pages = wing === null ? [] : (shell.help[wing] ?? []);
   if (pages.length === 0) return;
   const cache = await caches.open(SHELL);
   for (const url of pages) {

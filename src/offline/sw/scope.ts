@@ -4,7 +4,7 @@ declare const __SHELL__: { version: string; base: string; files: string[]; help:
 /** The worker's own global, typed. */
 export const worker = self as unknown as ServiceWorkerGlobalScope;
 
-/** Base path, the files every visit installs, and the help pages of each band (`en/7-9` to addresses). */
+/** Base path, the files every visit installs, and what the help pages of each band, or of the grown-ups, need (`en/7-9` to addresses). */
 export const shell = __SHELL__;
 
 /** The cache of this version's shell. */

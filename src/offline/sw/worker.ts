@@ -1,4 +1,4 @@
-import { ACTIVE, isPackCache, packOfCache, packOfPath, SEEN, type ActivePack } from '../../core/packs/names.ts';
+import { ACTIVE, helpOfPath, isPackCache, packOfCache, packOfPath, SEEN, type ActivePack } from '../../core/packs/names.ts';
 import { asStored, isStorable } from './answers.ts';
 import { keepHelpOfBand, keepSeen } from './keep.ts';
 import { answer } from './route.ts';
@@ -22,7 +22,7 @@ async function activate(): Promise<void> {
   for (const name of old) {
     for (const request of await (await caches.open(name)).keys()) {
       const path = pathOf(new URL(request.url));
-      const band = path === null ? null : packOfPath(path);
+      const band = path === null ? null : helpOfPath(path);
       if (band !== null) visited.add(band);
     }
   }
