@@ -1,0 +1,81 @@
+/** Who holds what, who sits where, who looks at whom: people and things before they are placed. */
+import { readLook } from '../look.ts';
+import { heightOf } from '../people/frame.ts';
+import { FEELINGS } from '../../../../core/content/vocabulary.ts';
+import { readPose } from '../pose.ts';
+import { thing } from '../things/index.ts';
+import type { Drawing } from '../drawing.ts';
+import type { Feel } from '../people/faces.ts';
+import type { Look } from '../look.ts';
+import type { Pose } from '../pose.ts';
+import type { Stance } from '../people/frame.ts';
+import type { SceneSpec } from '../spec.ts';
+import type { Stage } from '../places/stage.ts';
+
+export interface Figure {
+  index: number;
+  look: Look;
+  feel: Feel;
+  pose: Pose;
+  stance: Stance;
+  held: Drawing | null;
+  /** Two people pull at one thing: it is drawn between them. */
+  shares: Drawing | null;
+  wears: string | undefined;
+  at: string | undefined;
+  /** Standing height at scale 1, and what of it is above the seat. */
+  tall: number;
+}
+
+export interface Item {
+  index: number;
+  name: string;
+  drawing: Drawing;
+  at: string | undefined;
+  label: string | undefined;
+  wears: string | undefined;
+  feel: Feel;
+}
+
+const feelOf = (word: string | undefined): Feel => FEELINGS.find((f) => f === word) ?? 'calm';
+const TAKING: ReadonlySet<string | null> = new Set(['show', 'hold', 'give', 'hug', 'use', 'eat', 'throw', 'hide', 'cover']);
+/** Larger things stand by themselves. */
+const portable = (d: Drawing): boolean => d.w <= 90 && d.bottom - d.top <= 76;
+
+function stanceOf(pose: Pose, look: Look, place: string | undefined, tabled: boolean): Stance {
+  if (pose.body === 'lie') return 'lie';
+  if (look.aids.has('wheelchair')) return 'chair';
+  if (pose.body !== 'sit') return pose.body;
+  const floors = ['living-room', 'bedroom', 'classroom', 'library', 'yard', 'village', 'balcony', 'plain', undefined];
+  return look.age <= 5 && !tabled && floors.includes(place) ? 'floor' : 'sit';
+}
+
+/** Figures and items of a scene; a loose small thing goes into the hands that ask for one. */
+export function figuresOf(spec: SceneSpec, stage: Stage): { figures: Figure[]; items: Item[]; tabled: boolean } {
+  const people = spec.people ?? [];
+  const items: Item[] = (spec.things ?? []).map((t, index) => ({
+    index, name: t.name, drawing: thing(t.name, feelOf(t.feel)), at: t.at, label: t.label, wears: t.wears, feel: feelOf(t.feel),
+  }));
+  const tabled = stage.table === 'always' || items.some((i) => i.at === 'table') || (stage.table === 'wanted' && spec.place !== 'plain' && people.some((q) => readPose(q.pose).body === 'sit' && readLook(q.look).age > 5));
+  const figures = people.map((q, index): Figure => {
+    const look = readLook(q.look);
+    const pose = readPose(q.pose);
+    const stance = stanceOf(pose, look, spec.place, tabled);
+    const name = (q.holds ?? '').split(/\s+/)[0];
+    return { index, look, feel: feelOf(q.feel), pose, stance, held: name ? thing(name) : null, shares: null, wears: q.wears, at: q.at, tall: heightOf(look.age) };
+  });
+  const takers = figures.filter((f) => !f.held && TAKING.has(f.pose.gesture));
+  for (const item of [...items]) {
+    if (!portable(item.drawing) || (item.at !== undefined && item.at !== 'middle') || item.wears) continue;
+    const holders = takers.filter((f) => f.pose.gesture === 'hold' && !f.held);
+    if (holders.length === 2) for (const f of holders) f.shares = item.drawing;
+    else {
+      if (item.at !== undefined) continue;
+      const taker = takers.find((f) => !f.held && !f.shares && !(f.pose.gesture === 'show' && item.name === 'two-fingers'));
+      if (!taker) continue;
+      taker.held = item.drawing;
+    }
+    items.splice(items.indexOf(item), 1);
+  }
+  return { figures, items: items.filter((i) => !(i.name === 'two-fingers' && figures.some((f) => f.pose.gesture === 'show' && !f.held))), tabled };
+}
