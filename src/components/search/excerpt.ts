@@ -11,7 +11,7 @@ const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\
  * whose HTML never reaches the page.
  */
 export function piecesOf(plain: string, marked: string): Piece[] {
-  const words = [...marked.matchAll(/<mark>([^<]+)<\/mark>/g)].map((match) => match[1] ?? '').filter((word) => word !== '');
+  const words = [...marked.matchAll(/<mark>([^<]+)<\/mark>/g)].map((match) => (match[1] ?? '').replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')).filter((word) => word !== '');
   if (words.length === 0) return [{ text: plain, found: false }];
   const parts = plain.split(new RegExp(`(${[...new Set(words)].map(escaped).join('|')})`));
   return parts.map((text, i) => ({ text, found: i % 2 === 1 })).filter(({ text }) => text !== '');
