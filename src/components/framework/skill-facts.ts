@@ -56,6 +56,9 @@ export function byFramework(list: readonly HelpsTowards[]): { readonly framework
   return frameworks.map((framework) => ({ framework, codes: list.filter((one) => one.framework === framework) }));
 }
 
+/** A framework's name without its subtitle and edition, for lists. */
+export const shortName = ({ title }: Framework): string => title.split(/: | \(/)[0] ?? title;
+
 /** What another framework's code is joined to: skills by their codes, strands by theirs. */
 export interface Joined {
   readonly skills: readonly Skill[];

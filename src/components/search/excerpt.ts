@@ -16,3 +16,6 @@ export function piecesOf(plain: string, marked: string): Piece[] {
   const parts = plain.split(new RegExp(`(${[...new Set(words)].map(escaped).join('|')})`));
   return parts.map((text, i) => ({ text, found: i % 2 === 1 })).filter(({ text }) => text !== '');
 }
+
+/** The excerpt with dots where it was cut out of a sentence. */
+export const asCut = (plain: string): string => (/^\p{Ll}/u.test(plain) ? '… ' : '') + plain + (/[\p{L}\p{N},;]$/u.test(plain) ? ' …' : '');

@@ -1,5 +1,5 @@
 import { loadEngine, type Engine, type FoundPage, type Hit } from './engine.ts';
-import { piecesOf } from './excerpt.ts';
+import { asCut, piecesOf } from './excerpt.ts';
 
 type State = 'idle' | 'loading' | 'looking' | 'found' | 'none' | 'error' | 'offline';
 
@@ -151,7 +151,7 @@ function link(url: string, title: string): HTMLAnchorElement {
 
 function excerpt({ plain_excerpt: plain, excerpt: marked }: FoundPage): HTMLParagraphElement {
   const paragraph = document.createElement('p');
-  for (const { text, found } of piecesOf(plain, marked)) {
+  for (const { text, found } of piecesOf(asCut(plain), marked)) {
     const piece = found ? document.createElement('mark') : document.createTextNode('');
     piece.textContent = text;
     paragraph.append(piece);
