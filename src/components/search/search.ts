@@ -1,5 +1,5 @@
 import { loadEngine, type Engine, type FoundPage, type Hit } from './engine.ts';
-import { asCut, piecesOf } from './excerpt.ts';
+import { answers, asCut, piecesOf } from './excerpt.ts';
 
 type State = 'idle' | 'loading' | 'looking' | 'found' | 'none' | 'error' | 'offline';
 
@@ -89,21 +89,25 @@ class Search extends HTMLElement {
   async #fill(query: string, hits: readonly Hit[], turn: number): Promise<void> {
     this.#hits = hits;
     this.#shown = 0;
-    if (hits.length === 0) {
-      const title = this.querySelector<HTMLElement>('[data-none]');
-      const words = (title?.dataset.none ?? '').replace('{query}', () => query);
-      if (title !== null) title.textContent = words;
-      this.#show('none', words);
-      return;
-    }
     const first = await this.#fetch(0);
     if (turn !== this.#turn) return;
+    if (!first.some((page) => answers(query, page.excerpt))) {
+      this.#showNone(query);
+      return;
+    }
     this.#results.replaceChildren(...first.map((page) => this.#entry(page)));
     this.#shown = first.length;
     const form = new Intl.PluralRules(document.documentElement.lang).select(hits.length);
     const words = this.getAttribute(`data-found-${form}`) ?? this.getAttribute('data-found-other') ?? '';
     this.#show('found', words.replace('{count}', String(hits.length)));
     this.#offerMore();
+  }
+
+  #showNone(query: string): void {
+    const title = this.querySelector<HTMLElement>('[data-none]');
+    const words = (title?.dataset.none ?? '').replace('{query}', () => query);
+    if (title !== null) title.textContent = words;
+    this.#show('none', words);
   }
 
   #fetch(from: number): Promise<FoundPage[]> {

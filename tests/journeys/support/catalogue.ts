@@ -6,6 +6,7 @@ export interface ListedLesson {
   id: string;
   band: string;
   title: string;
+  strands: string[];
   skills: string[];
   sensitivity: number;
   url: string;
