@@ -17,6 +17,8 @@ export interface ListedLesson {
 /** What `/catalogue.json` of the built site holds. */
 export interface Catalogue {
   bands: { id: string; title: string; url: string }[];
+  strands: { id: string; title: string }[];
+  skills: { id: string; band: string; strand: string; statement: string; buildsOn: string[]; lessons: string[]; items: string[] }[];
   lessons: ListedLesson[];
   quizzes: { id: string; lesson: string; band: string; items: { id: string; type: string; skill: string }[] }[];
   packs: { id: string; band: string; version: string; bytes: number; url: string }[];
