@@ -1,7 +1,8 @@
+import type { LessonNode } from './core/content/lesson-doc.ts';
 import { loadCurriculum, type Curriculum } from './gate/load.ts';
 import { report } from './gate/report.ts';
 
-const { curriculum, problems, exceptions } = await loadCurriculum(process.cwd());
+const { curriculum, problems, exceptions, bodies } = await loadCurriculum(process.cwd());
 if (problems.some(({ severity }) => severity === 'error')) throw new Error(report(problems, exceptions));
 
 const index = <T extends { readonly id: string }>(list: readonly T[]): ReadonlyMap<string, T> => new Map(list.map((entry) => [entry.id, entry]));
@@ -23,3 +24,6 @@ export const lessonAt = (lang: string, id: string): Curriculum['lessons'][number
 /** The quiz of a lesson in its language. */
 export const quizOf = (lesson: { readonly lang: string; readonly quiz: string }): Curriculum['quizzes'][number] | undefined =>
   catalogue.quizzes.find((quiz) => quiz.lang === lesson.lang && quiz.id === lesson.quiz);
+
+/** The body of a lesson as a plain tree, for what pages take out of it; Astro renders it. */
+export const bodyOf = (lesson: { readonly entry: string }): readonly LessonNode[] => bodies.get(lesson.entry) ?? [];

@@ -1,5 +1,6 @@
 import { rules } from '../core/content/rules/index.ts';
 import type { CurriculumOf } from '../core/content/curriculum.ts';
+import type { LessonNode } from '../core/content/lesson-doc.ts';
 import type { Exception, Problem } from '../core/content/problem.ts';
 import { settle } from '../core/content/exceptions.ts';
 import { translate } from '../core/content/translate.ts';
@@ -17,6 +18,8 @@ export interface Loaded {
   readonly curriculum: Curriculum;
   /** Errors and warnings, ordered by file and line. */
   readonly problems: readonly Problem[];
+  /** Bodies of lessons by their `entry`, as plain trees. */
+  readonly bodies: ReadonlyMap<string, readonly LessonNode[]>;
   /** Rules that authors set aside, each with its reason. */
   readonly exceptions: readonly Exception[];
 }
@@ -69,6 +72,10 @@ export function judge(content: ContentFiles, draft = false): Loaded {
       support: { international: read.international.filter(mayBeShown), countries: values(world.countries).map(shownCountry) },
       sources: values(world.sources),
     },
+    bodies: new Map([
+      ...world.lessons.map(({ value, body }) => [value.entry, body] as const),
+      ...others.lessons.map(({ lang, band, slug, body }) => [`${lang}/${band}/${slug}`, body] as const),
+    ]),
     problems,
     exceptions,
   };

@@ -1,7 +1,7 @@
 import type { Exception, Problem } from './problem.ts';
 
 /** Rules that no exception may set aside: without them the site would be broken or a wall open. */
-const FIRM = ['yaml', 'mdx', 'shape', 'file-name', 'reference', 'unique-id', 'walls', 'lesson-whole', 'code', 'items-lock', 'translation', 'exceptions'];
+const FIRM = ['yaml', 'mdx', 'shape', 'file-name', 'reference', 'unique-id', 'walls', 'lesson-whole', 'code', 'items-lock', 'translation', 'unwritten', 'exceptions'];
 
 /**
  * Takes away the problems that an exception covers, and adds one for each exception that covers none or may not be.

@@ -1,3 +1,5 @@
+import { TODO } from './todo.ts';
+
 /** Fields that hold words a person reads, in any content file. All else comes from the source language. */
 const WORD_FIELDS = [
   'prompt', 'text', 'feedback', 'left', 'right', 'alt', 'label', 'button', 'with', 'from', 'says', 'why', 'sayThis', 'statement', 'short',
@@ -45,7 +47,7 @@ export function joinWords(source: unknown, words: unknown, path: readonly (strin
     const place = named === '' ? key : `${named} › ${key}`;
     if (isWord(key, original, inWrong)) {
       const word = given[key];
-      const fits = typeof original === 'string' ? typeof word === 'string' && word.trim() !== '' : Array.isArray(word) && word.length > 0;
+      const fits = typeof original === 'string' ? typeof word === 'string' && word.trim() !== '' && !word.startsWith(TODO) : Array.isArray(word) && word.length > 0;
       if (fits) value[key] = word;
       else if (!OPTIONAL.includes(key)) missing.push(place);
     } else if (holdsWords(original) && !OPTIONAL.includes(key)) {
@@ -93,6 +95,21 @@ const isObject = (value: unknown): value is Record<string, unknown> => typeof va
 
 const isWord = (key: string, value: unknown, inWrong: boolean): boolean =>
   WORD_FIELDS.includes(key) && !(inWrong && (key === 'left' || key === 'right')) && (typeof value === 'string' || (Array.isArray(value) && value.every((entry) => typeof entry === 'string')));
+
+/** The words of some data with the ids that join them, each marked as still to be translated. */
+export function wordsToTranslate(source: unknown, path: readonly string[] = []): unknown {
+  if (Array.isArray(source)) return source.filter(holdsWords).map((entry) => wordsToTranslate(entry, path));
+  if (!isObject(source)) return source;
+  const inWrong = path.at(-1) === 'wrong';
+  return Object.fromEntries(
+    Object.entries(source).flatMap(([key, value]): [string, unknown][] => {
+      if (key === 'id' || (inWrong && (key === 'left' || key === 'right')) || (key === 'name' && path.at(-1) === 'things')) return [[key, value]];
+      if (OPTIONAL.includes(key)) return [];
+      if (isWord(key, value, inWrong)) return [[key, typeof value === 'string' ? `${TODO} ${value}` : value]];
+      return holdsWords(value) ? [[key, wordsToTranslate(value, [...path, key])]] : [];
+    }),
+  );
+}
 
 /** True if words stand anywhere inside. */
 function holdsWords(value: unknown): boolean {

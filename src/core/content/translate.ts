@@ -8,6 +8,7 @@ import type { Problem, Source } from './problem.ts';
 import type { TranslatedFrontMatter } from './schemas/lesson.ts';
 import type { ItemShape, Quiz } from './schemas/quiz.ts';
 import { firstDifference } from './skeleton.ts';
+import { todosIn } from './todo.ts';
 import { at, flag, type Placed, type PlacedLesson } from './world.ts';
 
 /** A translated lesson as read from its file. */
@@ -155,6 +156,7 @@ function joinLesson<I extends ItemShape>(source: SourceContent<I>, given: Transl
     }
   }
   const words = given.value;
+  if (todosIn(JSON.stringify(words)) > 0) return []; // not finished: the band stays shut and lists it
   const sheets = original.value.printables.map((sheet) => ({ ...sheet, title: words.printables.find(({ id }) => id === sheet.id)?.title ?? null }));
   const untitled = sheets.find(({ title }) => title === null);
   if (untitled !== undefined) return say(given.lineOf(['printables']), 'printables', `The sheet "${untitled.id}" has no title.`, 'Add it with its id.');

@@ -13,11 +13,12 @@ import { reading } from './reading.ts';
 import { references } from './references.ts';
 import { support } from './support.ts';
 import { uniqueIds } from './unique-ids.ts';
+import { unwritten } from './unwritten.ts';
 
 /** A rule looks at everything that was read and gives its problems. Pure. */
 export type Rule = (world: World) => Problem[];
 
 /** All rules. */
 export const rules: readonly Rule[] = [
-  uniqueIds, framework, support, references, parts, sensitivity, components, minutes, reading, pictures, language, walls, quizBank, quizItems, itemsLock,
+  uniqueIds, framework, support, references, parts, sensitivity, components, minutes, reading, pictures, language, walls, quizBank, quizItems, itemsLock, unwritten,
 ];

@@ -4,6 +4,7 @@ import { textsOf, type ItemText } from '../item-texts.ts';
 import { measure, sentencesOf, wordsOf } from '../reading.ts';
 import type { ItemShape } from '../schemas/quiz.ts';
 import type { Problem } from '../problem.ts';
+import { todosIn } from '../todo.ts';
 import { flag, skillsById, type Finding, type World } from '../world.ts';
 
 /** Each item's words fit the band, its feedback teaches, and nothing in it tricks, blames or asks for the learner's own life. */
@@ -18,6 +19,7 @@ export function quizItems(world: World): Problem[] {
       };
       const level = skills.get(item.skill)?.value.sensitivity ?? 0;
       for (const text of textsOf(item)) {
+        if (todosIn(text.text) > 0) continue; // the rule on unwritten words names it
         load(text, band, say);
         stem(text, say);
         if (text.role === 'feedback') feedback(text, level, item, say);

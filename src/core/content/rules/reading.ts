@@ -3,6 +3,7 @@ import { STEP_PARTS } from '../ids.ts';
 import { knownWords, passagesIn } from '../learner-text.ts';
 import { measure, sentencesOf, wordsOf } from '../reading.ts';
 import type { Problem } from '../problem.ts';
+import { todosIn } from '../todo.ts';
 import { at, flag, type World } from '../world.ts';
 
 /** Words, sentences and grade of the learner text and of the easy version keep to the band's table. */
@@ -12,6 +13,8 @@ export function reading(world: World): Problem[] {
     const limits = LIMITS[band];
     const known = knownWords(lesson);
     const prose = STEP_PARTS.flatMap((part) => passagesIn(lesson, part).filter(({ kind }) => kind === 'prose').map((passage) => ({ ...passage, part })));
+    const easy = passagesIn(lesson, 'EasyRead').filter(({ kind }) => kind === 'prose');
+    if ([...prose, ...easy].some(({ text }) => todosIn(text) > 0)) return []; // figures of an unwritten lesson say nothing
     const whole = measure(prose.map(({ text }) => text), world.syllables, known);
     const out: Problem[] = [];
     const say = (where: string, line: number | null, message: string, mend: string): void => {
@@ -23,7 +26,6 @@ export function reading(world: World): Problem[] {
     }
     if (whole.grade > limits.grade) say('Start to Remember', null, `Reading grade ${whole.grade.toFixed(1)}; band ${band} has at most ${limits.grade}.`, 'Shorter sentences, shorter words; explain a hard word in `words`.');
     if (whole.mean > limits.sentenceMean) say('Start to Remember', null, `Sentences have ${whole.mean.toFixed(1)} words on average; band ${band} has at most ${limits.sentenceMean}.`, 'Cut the longest sentences in two.');
-    const easy = passagesIn(lesson, 'EasyRead').filter(({ kind }) => kind === 'prose');
     for (const { text, line, part } of [...prose, ...easy.map((passage) => ({ ...passage, part: 'EasyRead' }))]) {
       for (const sentence of sentencesOf(text)) {
         const count = wordsOf(sentence).length;
