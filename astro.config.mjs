@@ -1,6 +1,7 @@
 import { defineConfig } from 'astro/config';
 import mdx from '@astrojs/mdx';
 import { afterBuild } from './src/integrations/after-build.ts';
+import { contentReload } from './src/integrations/content-reload.ts';
 
 /** Where the site is served from: a path such as `/pathlight/` on a shared host, else `/`. */
 const base = process.env.PATHLIGHT_BASE ?? '/';
@@ -22,6 +23,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   integrations: [mdx(), afterBuild(base)],
   vite: {
+    plugins: [contentReload(process.cwd())],
     build: {
       assetsInlineLimit: 0,
       target: ['chrome106', 'firefox102', 'safari15.4'],

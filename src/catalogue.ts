@@ -1,9 +1,12 @@
+import { stops } from './core/content/exceptions.ts';
 import type { LessonNode } from './core/content/lesson-doc.ts';
 import { loadCurriculum, type Curriculum } from './gate/load.ts';
 import { report } from './gate/report.ts';
 
 const { curriculum, problems, exceptions, bodies } = await loadCurriculum(process.cwd());
-if (problems.some(({ severity }) => severity === 'error')) throw new Error(report(problems, exceptions));
+const writing = (import.meta as { env?: { DEV?: boolean } }).env?.DEV === true;
+if (problems.some((problem) => stops(problem, writing))) throw new Error(report(problems, exceptions));
+if (writing && problems.length > 0) console.warn(report(problems, exceptions));
 
 const index = <T extends { readonly id: string }>(list: readonly T[]): ReadonlyMap<string, T> => new Map(list.map((entry) => [entry.id, entry]));
 

@@ -4,7 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { BANDS, isOlderBand } from '../../src/core/content/ids.ts';
 import { termPattern } from '../../src/core/content/rules/language.ts';
 import { languageRules } from '../../src/core/content/schemas/language.ts';
-import { EARLY_LESSON, EARLY_QUIZ, IDEAS, LESSON, QUIZ, seen, SKILLS } from './project.ts';
+import { stops } from '../../src/core/content/exceptions.ts';
+import { judge } from '../../src/gate/load.ts';
+import { edited, EARLY_LESSON, EARLY_QUIZ, IDEAS, LESSON, QUIZ, seen, SKILLS } from './project.ts';
 
 const rules = languageRules.parse(JSON.parse(readFileSync(join(import.meta.dirname, '../../curriculum/language.json'), 'utf8')));
 const say = (text: string): string => seen([LESSON, 'Two starts help.', text]);
@@ -160,6 +162,12 @@ describe('walls between bands', () => {
         Take it out, or choose another name."
     `);
   });
+});
+
+test('while an author writes, only what leaves no sound page stops the site', () => {
+  const { problems } = judge(edited([LESSON, 'Two starts help.', 'TODO: a scam.'], [LESSON, 'topics: [guessing]', 'topics: [sexting]']));
+  expect(problems.filter((problem) => stops(problem)).map(({ rule }) => rule)).toEqual(['walls', 'term', 'unwritten']);
+  expect(problems.filter((problem) => stops(problem, true)).map(({ rule }) => rule)).toEqual(['walls']);
 });
 
 test('brands and idioms are warnings', () => {

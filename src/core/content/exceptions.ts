@@ -3,6 +3,17 @@ import type { Exception, Problem } from './problem.ts';
 /** Rules that no exception may set aside: without them the site would be broken or a wall open. */
 const FIRM = ['yaml', 'mdx', 'shape', 'file-name', 'reference', 'unique-id', 'walls', 'lesson-whole', 'code', 'items-lock', 'translation', 'unwritten', 'exceptions'];
 
+/** Firm rules that still leave a page to look at: while an author writes they are told, and the page is shown. */
+const TOLD_WHILE_WRITING = ['unwritten', 'items-lock', 'exceptions', 'translation'];
+
+/**
+ * True if a problem stops the site.
+ *
+ * @param writing while an author works on `npm run dev`, only what leaves no sound page stops it
+ */
+export const stops = ({ severity, rule }: Problem, writing = false): boolean =>
+  severity === 'error' && (!writing || (FIRM.includes(rule) && !TOLD_WHILE_WRITING.includes(rule)));
+
 /**
  * Takes away the problems that an exception covers, and adds one for each exception that covers none or may not be.
  *

@@ -1,8 +1,7 @@
-import { readFile } from 'node:fs/promises';
+import { bodyOf } from '../../catalogue.ts';
 import type { CoverSpec } from '../../components/learn/cover-spec.ts';
 import { attribute, componentsIn, type ComponentNode } from '../../core/content/lesson-doc.ts';
 import type { Lesson } from '../../core/content/curriculum.ts';
-import { parseMdx } from '../../gate/parse-mdx.ts';
 
 const text = (node: ComponentNode, name: string): string | undefined => attribute(node, name) ?? undefined;
 
@@ -25,10 +24,8 @@ const thing = (node: ComponentNode): CoverSpec['things'][number] => ({
 });
 
 /** The first picture of a lesson, to stand for it on other pages and at its head; null if it has none. */
-export async function coverOf(lesson: Lesson): Promise<CoverSpec | null> {
-  const parsed = parseMdx(await readFile(lesson.file, 'utf8'));
-  if (!parsed.ok) return null;
-  const scene = componentsIn(parsed.body).find(({ name }) => name === 'Scene');
+export function coverOf(lesson: Lesson): CoverSpec | null {
+  const scene = componentsIn(bodyOf(lesson)).find(({ name }) => name === 'Scene');
   if (scene === undefined) return null;
   const inside = componentsIn(scene.children);
   return {
