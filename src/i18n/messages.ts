@@ -54,3 +54,11 @@ export function t(lang: string): Translate {
   };
   return Object.assign(translate, { count, lang });
 }
+
+/** All forms of a counted message in a language, by plural category, `{count}` left in place: for scripts that count in the browser. */
+export function formsOf(lang: string, key: CountKey): Record<string, string> {
+  const source = languageOf(lang).from ?? lang;
+  const { pluralCategories } = new Intl.PluralRules(source).resolvedOptions();
+  const text = (form: string): string | undefined => at(WRITTEN[source], `${key}.${form}`) ?? at(en, `${key}.${form}`);
+  return Object.fromEntries(pluralCategories.flatMap((form) => (text(form) === undefined ? [] : [[form, bend(lang, text(form) ?? '')]])));
+}
