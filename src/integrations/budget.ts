@@ -69,7 +69,7 @@ const AFTER_AN_ANSWER = /\/quiz-(?:end|speech)\.|\/voices\./;
 
 const storageScript = async (site: BuiltSite, url: string): Promise<boolean> => {
   const file = site.fileOf(url);
-  return file !== null && /[dD]exie/.test(await readFile(file, 'utf8'));
+  return file !== null && (/\/learners\.[\w-]+\.js$/.test(url) || /[dD]exie/.test(await readFile(file, 'utf8')));
 };
 
 /** Measures every page of a lesson against its bounds; for each kind of figure the largest of each band is kept. */
