@@ -67,7 +67,7 @@ class NumbersOf extends HTMLElement {
     if (!calls.some((node) => node instanceof Element && node.matches('.calls'))) emergency.replaceChildren(...this.#general);
     else {
       const call = document.createElement('p');
-      call.className = 'num';
+      call.className = 'call';
       call.textContent = emergency.dataset.call ?? '';
       emergency.replaceChildren(call, ...calls);
     }

@@ -7,7 +7,7 @@ import { isFor, mayRead, type Wing } from './wing.ts';
 const SERVICES = ['police', 'ambulance', 'fire'] as const;
 export type Service = (typeof SERVICES)[number];
 
-/** A number with everything it is for. */
+/** A number with everything it is for; `tel` is empty where the text must be shown as it stands, without a link. */
 export interface EmergencyCall extends Call {
   readonly services: readonly Service[];
 }
@@ -74,9 +74,10 @@ function emergencyOf(country: SupportCountry, wing: Wing): Emergency | null {
   if (given === null) return null;
   const calls = new Map<string, { number: string; tel: string; words: string; services: Service[] }>();
   const add = (text: string, service: Service | null): void => {
-    for (const { number, tel, words } of callsIn(text) ?? []) {
-      const known = calls.get(tel) ?? { number, tel, words: '', services: [] };
-      calls.set(tel, known);
+    for (const { number, tel, words } of callsIn(text) ?? [{ number: text, tel: '', words: '' }]) {
+      const key = tel === '' ? number : tel;
+      const known = calls.get(key) ?? { number, tel, words: '', services: [] };
+      calls.set(key, known);
       const named = SERVICES.find((name) => name === words) ?? service;
       if (named !== null && !known.services.includes(named)) known.services.push(named);
       if (!SERVICES.some((name) => name === words)) known.words ||= words;

@@ -12,12 +12,12 @@ export interface Call {
 const CALL = /^(\+?\d+(?:[ .-]\d+)*)(?: \(([^()]+)\)|, (then .+))?$/;
 
 /**
- * The numbers in a text of the support data: `190 (police); 192 (ambulance)`, `112 or 911`, `1545, then 3`.
+ * The numbers in a text of the support data: `190 (police); 192 (ambulance)`, `112 or 911`, `150, or 15`, `1545, then 3`.
  * Nothing is guessed: a text of any other form gives null and must be shown as it stands, without a link.
  */
 export function callsIn(text: string): readonly Call[] | null {
   const calls: Call[] = [];
-  for (const part of text.split(/; | or /)) {
+  for (const part of text.split(/; |,? or /)) {
     const match = CALL.exec(part.trim());
     const [, number, inBrackets, after] = match ?? [];
     if (number === undefined) return null;
