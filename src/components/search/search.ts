@@ -136,7 +136,9 @@ class Search extends HTMLElement {
   #entry(page: FoundPage): HTMLElement {
     const entry = document.createElement('li');
     entry.append(link(page.url, page.meta.title ?? page.url), excerpt(page));
-    const parts = page.sub_results.filter(({ url }) => url !== page.url).slice(0, Number(this.dataset.parts ?? '0'));
+    // A part is worth a link of its own when its title says what was asked for.
+    const speaking = page.sub_results.filter(({ url, title, excerpt: marked }) => url !== page.url && piecesOf(title, marked).some(({ found }) => found));
+    const parts = speaking.slice(0, Number(this.dataset.parts ?? '0'));
     if (parts.length > 0) {
       const list = document.createElement('ul');
       for (const part of parts) list.appendChild(document.createElement('li')).append(link(part.url, part.title));
