@@ -67,9 +67,12 @@ async function sum(site: BuiltSite, transfer: Transfer, urls: Iterable<string>):
 /** Chunks that a quiz loads once answers are given: its summary, and speech where children do not read yet. */
 const AFTER_AN_ANSWER = /\/quiz-(?:end|speech)\.|\/voices\./;
 
+/** The store's first file, and the quiz's way to the store: they come with the store. */
+const WITH_STORAGE = /\/(?:learners|device-store)\.[\w-]+\.js$/;
+
 const storageScript = async (site: BuiltSite, url: string): Promise<boolean> => {
   const file = site.fileOf(url);
-  return file !== null && (/\/learners\.[\w-]+\.js$/.test(url) || /[dD]exie/.test(await readFile(file, 'utf8')));
+  return file !== null && (WITH_STORAGE.test(url) || /[dD]exie/.test(await readFile(file, 'utf8')));
 };
 
 /** Measures every page of a lesson against its bounds; for each kind of figure the largest of each band is kept. */
