@@ -34,6 +34,7 @@ const SINGLE = {
   language: 'curriculum/language.json',
   international: 'curriculum/support/international.yaml',
   lock: 'quizzes/items.lock',
+  help: 'src/i18n/help.en.json',
 } as const;
 export type SingleName = keyof typeof SINGLE;
 /** Where each single file stands. */

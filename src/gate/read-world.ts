@@ -5,6 +5,7 @@ import type { Lesson, Skill } from '../core/content/curriculum.ts';
 import type { LessonNode } from '../core/content/lesson-doc.ts';
 import type { Exception, Problem, Source } from '../core/content/problem.ts';
 import * as framework from '../core/content/schemas/framework.ts';
+import { helpWordsFile } from '../core/content/schemas/help-words.ts';
 import { itemsLock } from '../core/content/schemas/items-lock.ts';
 import { languageRules } from '../core/content/schemas/language.ts';
 import { frontMatterSchema, type FrontMatter } from '../core/content/schemas/lesson.ts';
@@ -40,6 +41,7 @@ export function readWorld(content: ContentFiles, draft: boolean): ReadWorld {
   const sources = list(single('sources', framework.sourcesFile), 'sources');
   const language = single('language', languageRules);
   const international = single('international', internationalFile);
+  const help = content.single.help === null ? null : whole(reader.yaml(content.single.help, helpWordsFile));
   const lock = content.single.lock === null ? null : whole(reader.yaml(content.single.lock, itemsLock));
   const shorts = readShorts(content, reader);
   const skills = content.skills.flatMap((given) => {
@@ -62,7 +64,7 @@ export function readWorld(content: ContentFiles, draft: boolean): ReadWorld {
     .flatMap((given) => readLesson(given, reader, byId, exceptions));
   return {
     world: {
-      bands, strands, skills, frameworks, risks, sources, misconceptions, lessons, lock, quizzes,
+      bands, strands, skills, frameworks, risks, sources, misconceptions, lessons, lock, help, quizzes,
       countries: content.support.flatMap((given) => {
         const source = reader.yaml(given, countrySchema);
         return source === null ? [] : [whole(source)];

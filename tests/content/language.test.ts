@@ -178,3 +178,17 @@ test('brands and idioms are warnings', () => {
       Say it literally: learners new to the language, and many autistic learners, read it word by word."
   `);
 });
+
+describe('the words of the help pages', () => {
+  const HELP = 'src/i18n/help.en.json';
+  test('may use a word one band earlier, and no earlier', () => {
+    expect(seen([HELP, '"You did nothing wrong by seeing it."', '"You did nothing wrong by seeing the scam."'])).toBe('');
+    expect(seen([HELP, '"Leave it closed."', '"Leave the scam closed."']).split('\n').find((line) => line.includes('[term]'))).toMatchInlineSnapshot(`"src/i18n/help.en.json:260 bands › 5-7 › tiles › saw › steps › 3 › 1: "scam" may appear from band 9-11; this is band 5-7. [term]"`);
+  });
+  test('blame nobody', () => {
+    expect(seen([HELP, '"Leave it closed."', '"Why did you open it?"']).split('\n').slice(0, 1).join('\n')).toMatchInlineSnapshot(`"src/i18n/help.en.json:260 bands › 5-7 › tiles › saw › steps › 3 › 1: "Why did you": why did you. [blame-why]"`);
+  });
+  test('are not taken from an older band', () => {
+    expect(seen([HELP, '"like": "5-7"', '"like": "9-11"']).split('\n').slice(0, 1).join('\n')).toMatchInlineSnapshot(`"src/i18n/help.en.json:297 bands › 7-9 › like: The help words of band 7-9 are taken from the older band 9-11. [walls]"`);
+  });
+});

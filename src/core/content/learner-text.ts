@@ -1,4 +1,4 @@
-import { PARTS, STEP_PARTS, type BandId } from './ids.ts';
+import { BANDS, PARTS, STEP_PARTS, type BandId } from './ids.ts';
 import { textsOf } from './item-texts.ts';
 import { attribute, componentsIn, partOf, passagesOf, type Passage } from './lesson-doc.ts';
 import type { Finding, Placed, PlacedLesson, World } from './world.ts';
@@ -13,6 +13,8 @@ export interface BandText {
   readonly reader: 'learner' | 'grown';
   /** True inside `<Myth>`, which is answered at once. */
   readonly myth: boolean;
+  /** True on help pages: a child there has met the thing already, so a word of the next band may be used. */
+  readonly help?: boolean;
   readonly flag: (found: Finding) => Problem;
 }
 
@@ -35,11 +37,30 @@ export function bandTexts(world: World): BandText[] {
         band === null ? [] : [{ text: idea.value[field], band, reader, myth: field === 'says', flag: (found) => flag(idea, [field], found) }];
       return [...one('says', 'learner'), ...one('why', 'grown'), ...one('sayThis', 'grown')];
     }),
+    ...helpTexts(world),
     ...world.skills.flatMap((skill) => {
       const { short, band } = skill.value;
       return short === undefined ? [] : [{ text: short, band, reader: 'learner' as const, myth: false, flag: (found: Finding) => flag(skill, ['short'], found) }];
     }),
   ];
+}
+
+/** Words of the help pages, band by band. */
+function helpTexts(world: World): BandText[] {
+  const { help } = world;
+  if (help === null) return [];
+  const out: BandText[] = [];
+  const visit = (value: unknown, band: BandId, path: readonly (string | number)[]): void => {
+    if (typeof value === 'string') {
+      if (path.at(-1) !== 'like') out.push({ text: value, band, reader: 'learner', myth: false, help: true, flag: (found) => flag(help, path, found) });
+    } else if (Array.isArray(value)) {
+      for (const [index, entry] of value.entries()) visit(entry, band, [...path, index]);
+    } else if (typeof value === 'object' && value !== null) {
+      for (const [key, entry] of Object.entries(value)) visit(entry, band, [...path, key]);
+    }
+  };
+  for (const band of BANDS) visit(help.value.bands[band], band, ['bands', band]);
+  return out;
 }
 
 const bandOfSkill = (world: World, id: string): BandId | null => world.skills.find(({ value }) => value.id === id)?.value.band ?? null;

@@ -8,6 +8,7 @@ import type { Band, CitedSource, FrameworksFile, Misconception, Risks, Strand } 
 import type { Quiz } from './schemas/quiz.ts';
 import type { SupportCountry } from './schemas/support.ts';
 import type { LanguageRules } from './schemas/language.ts';
+import type { HelpWords } from './schemas/help-words.ts';
 import type { ItemsLock } from './schemas/items-lock.ts';
 
 /** A value with the place it was read from. */
@@ -40,6 +41,8 @@ export interface World {
   readonly quizzes: readonly Placed<Quiz>[];
   readonly language: LanguageRules;
   readonly lock: Placed<ItemsLock> | null;
+  /** Words of the help pages by band. */
+  readonly help: Placed<HelpWords> | null;
   /** Files that are there and could not be read: what they hold is not known, and so not called missing. */
   readonly unread: ReadonlySet<string>;
   readonly syllables: Syllables;

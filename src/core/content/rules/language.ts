@@ -1,8 +1,8 @@
-import { BANDS, isOlderBand, partsOfSkill } from '../ids.ts';
+import { BANDS, isOlderBand, partsOfSkill, type BandId } from '../ids.ts';
 import { bandNames, bandTexts, type BandText } from '../learner-text.ts';
 import type { Problem } from '../problem.ts';
 import type { LanguageRules } from '../schemas/language.ts';
-import type { World } from '../world.ts';
+import { flag, type World } from '../world.ts';
 
 /** No term below its band, nothing that is never said, no blame, insult, doom, threat or label. */
 export function language(world: World): Problem[] {
@@ -19,7 +19,7 @@ export function language(world: World): Problem[] {
     ...(text.reader === 'learner'
       ? [
           ...terms.flatMap(({ band, re }) =>
-            isOlderBand(band, text.band)
+            isOlderBand(band, allowed(text))
               ? hits(text.text, re).map((hit) => text.flag({ rule: 'term', message: `"${hit}" may appear from band ${band}; this is band ${text.band}.`, mend: 'Say it in words of this band, or leave it to the older one. If it is meant in another sense, write an exception with the reason.' }))
               : [],
           ),
@@ -29,6 +29,9 @@ export function language(world: World): Problem[] {
       : []),
   ]);
 }
+
+/** The oldest band whose words a text may use. */
+const allowed = ({ band, help }: BandText): BandId => (help === true ? (BANDS[BANDS.indexOf(band) + 1] ?? band) : band);
 
 function blame(text: BandText, patterns: readonly (Omit<LanguageRules['patterns'][number], 're'> & { re: RegExp })[]): Problem[] {
   if (text.myth) return [];
@@ -68,6 +71,10 @@ export function walls(world: World): Problem[] {
     for (const { band, slug } of slugs) {
       if (isOlderBand(band, text.band) && text.text.includes(slug)) out.push(text.flag({ rule: 'walls', message: `"${slug}" is a lesson of band ${band}.`, mend: 'Take it out, or choose another name.' }));
     }
+  }
+  for (const band of BANDS) {
+    const like = world.help?.value.bands[band].like;
+    if (world.help && like !== undefined && isOlderBand(like, band)) out.push(flag(world.help, ['bands', band, 'like'], { rule: 'walls', message: `The help words of band ${band} are taken from the older band ${like}.`, mend: 'Write them for this age, or take them from a younger band.' }));
   }
   return out;
 }
