@@ -23,7 +23,7 @@ const TABLE: Record<string, Partial<Record<BandId, string>>> = {
 };
 const tableWords = (tile: string, band: BandId): string | undefined => {
   const upTo = BANDS.slice(0, BANDS.indexOf(band) + 1);
-  return upTo.map((each) => TABLE[tile]?.[each]).findLast((text) => text !== undefined);
+  return upTo.map((each) => TABLE[tile]?.[each]).filter((text) => text !== undefined).at(-1);
 };
 
 /** All that a learner of the band reads on its help pages. */

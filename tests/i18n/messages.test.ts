@@ -51,7 +51,7 @@ describe('words of help', () => {
     for (const band of BANDS) {
       for (const tile of tilesOf(band)) {
         expect(help.tile(tile, band), `${band} ${tile}`).toMatch(/\w/);
-        expect(help.steps(tile, band), `${band} ${tile}`).toHaveLength(3);
+        expect(help.bands[band].tiles[tile]?.steps, `${band} ${tile}`).toHaveLength(3);
       }
     }
   });
