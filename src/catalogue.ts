@@ -6,7 +6,7 @@ import { report } from './gate/report.ts';
 const { curriculum, problems, exceptions, bodies } = await loadCurriculum(process.cwd());
 const writing = (import.meta as { env?: { DEV?: boolean } }).env?.DEV === true;
 if (problems.some((problem) => stops(problem, writing))) throw new Error(report(problems, exceptions));
-if (writing && problems.length > 0) console.warn(report(problems, exceptions));
+if (problems.length > 0 || exceptions.length > 0) console.warn(report(problems, exceptions));
 
 const index = <T extends { readonly id: string }>(list: readonly T[]): ReadonlyMap<string, T> => new Map(list.map((entry) => [entry.id, entry]));
 

@@ -38,6 +38,14 @@ export function bandTexts(world: World): BandText[] {
       return [...one('says', 'learner'), ...one('why', 'grown'), ...one('sayThis', 'grown')];
     }),
     ...helpTexts(world),
+    ...world.strands.flatMap((strand) =>
+      ([['early', '3-5'], ['middle', '7-9'], ['teen', '11-14']] as const).map(([age, band]): BandText => ({
+        text: strand.value.titles[age], band, reader: 'learner', myth: false, flag: (found) => flag(strand, ['titles', age], found),
+      })),
+    ),
+    ...world.bands.map((band): BandText => ({
+      text: band.value.label, band: band.value.id, reader: 'learner', myth: false, flag: (found) => flag(band, ['label'], found),
+    })),
     ...world.skills.flatMap((skill) => {
       const { short, band } = skill.value;
       return short === undefined ? [] : [{ text: short, band, reader: 'learner' as const, myth: false, flag: (found: Finding) => flag(skill, ['short'], found) }];
