@@ -4,6 +4,7 @@ import { addLearner, chooseLearner, currentLearner, justLooking, listLearners, L
 import { onStoreNews } from '../../store/news.ts';
 import { askToPersist } from '../../store/persist.ts';
 import { eventsOf } from '../../store/read.ts';
+import { askWho } from './quiz-who.ts';
 import { WriteError, type QuizStore, type StoredDraft } from './quiz-store.ts';
 
 /** Picture of the first learner of a device, who is not asked for one. */
@@ -32,18 +33,14 @@ export function deviceStore(): QuizStore {
         return [];
       }
     },
-    async choices() {
-      if (currentLearner()) return [];
-      try {
-        return await listLearners();
-      } catch {
-        return [];
-      }
-    },
-    choose(choice) {
-      if (choice === 'new') addLearner(FIRST_PICTURE);
-      else if (choice === 'looking') justLooking();
-      else chooseLearner({ since: 0, ...choice });
+    async askWho(root) {
+      if (currentLearner()) return;
+      const learners = await listLearners().catch(() => []);
+      if (learners.length === 0) return;
+      const chosen = await askWho(root, learners);
+      if (chosen === 'new') addLearner(FIRST_PICTURE);
+      else if (chosen === 'looking') justLooking();
+      else chooseLearner(chosen);
     },
     begin() {
       who();
@@ -59,6 +56,14 @@ export function deviceStore(): QuizStore {
     },
     hold(drafts) {
       hold(drafts.map(ready));
+    },
+    async save() {
+      const [learner, { exportRecord }] = [who(), await import('../../store/transfer.ts')];
+      const link = document.createElement('a');
+      link.href = URL.createObjectURL(new Blob([await exportRecord(learner)], { type: 'application/json' }));
+      link.download = 'pathlight.json';
+      link.click();
+      URL.revokeObjectURL(link.href);
     },
     kept: () => (currentLearner()?.id === LOOKING.id ? 'nothing' : whereKept()),
     finished() {

@@ -3,14 +3,12 @@
  * quiz comes near: on the first touch, or when the browser has nothing else to do.
  */
 class PathlightQuiz extends HTMLElement {
-  private loading: Promise<void> | null = null;
-
   connectedCallback(): void {
     if (this.dataset.stage) return;
     this.dataset.stage = 'intro';
     this.dataset.live = '';
     for (const event of ['pointerdown', 'focusin', 'keydown'])
-      this.addEventListener(event, () => void this.load(), { once: true, passive: true });
+      this.addEventListener(event, () => load(this), { once: true, passive: true });
     // What is pressed before the player is there is done once it is.
     this.addEventListener('click', (event) => {
       const start = (event.target as Element).closest('[data-do=START]');
@@ -19,24 +17,26 @@ class PathlightQuiz extends HTMLElement {
       this.dataset.wants = 'START';
     });
     const later = (): void => {
-      if ('requestIdleCallback' in window) requestIdleCallback(() => void this.load(), { timeout: 2000 });
-      else setTimeout(() => void this.load(), 300);
+      if ('requestIdleCallback' in window) requestIdleCallback(() => load(this), { timeout: 2000 });
+      else setTimeout(() => load(this), 300);
     };
     if (document.readyState === 'complete') later();
     else addEventListener('load', later, { once: true });
   }
+}
 
-  private load(): Promise<void> {
-    this.loading ??= import('./quiz-player.ts')
-      .then(({ play }) => play(this))
-      .catch(() => {
-        // The page stands by itself: every question with its answers, as without JavaScript.
-        delete this.dataset.stage;
-        delete this.dataset.live;
-        this.dataset.plain = '';
-      });
-    return this.loading;
-  }
+/** Fetches the player, once. */
+function load(quiz: HTMLElement): void {
+  if (quiz.dataset.near !== undefined) return;
+  quiz.dataset.near = '';
+  import('./quiz-player.ts')
+    .then(({ play }) => play(quiz))
+    .catch(() => {
+      // The page stands by itself: every question with its answers, as without JavaScript.
+      delete quiz.dataset.stage;
+      delete quiz.dataset.live;
+      quiz.dataset.plain = '';
+    });
 }
 
 customElements.define('pathlight-quiz', PathlightQuiz);

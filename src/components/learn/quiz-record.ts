@@ -1,4 +1,4 @@
-import { createActor, type Actor } from 'xstate';
+import { createActor } from 'xstate';
 import type { EventDraft } from '../../core/evidence/events.ts';
 import { recordMachine, type RecordFact } from '../../core/quiz/record-machine.ts';
 import type { QuizData } from './quiz-data.ts';
@@ -11,111 +11,103 @@ interface Listeners {
   notStored: () => void;
 }
 
-/** The record's side of a quiz: writes one after another, says honestly how it stands, warns once before leaving. */
-export class QuizRecord {
-  private readonly root: HTMLElement;
-  private readonly words: QuizData['words'];
-  private readonly store: QuizStore;
-  private readonly listeners: Listeners;
-  private readonly actor: Actor<typeof recordMachine>;
-  private readonly ids = new WeakMap<EventDraft, string>();
-  private awaited: EventDraft | null = null;
-  private warned = false;
-
-  constructor(root: HTMLElement, data: QuizData, store: QuizStore, listeners: Listeners) {
-    this.root = root;
-    this.words = data.words;
-    this.store = store;
-    this.listeners = listeners;
-    this.actor = createActor(recordMachine);
-    this.actor.on('*', (fact) => {
-      this.hear(fact);
-    });
-    this.actor.start();
-    addEventListener('beforeunload', (event) => {
-      if (!this.busy || this.warned) return;
-      this.warned = true;
-      event.preventDefault();
-    });
-    addEventListener('online', () => {
-      this.retry();
-    });
-  }
-
+/** What the player asks of the record's side. */
+export interface QuizRecord {
   /** True while something is not written yet. */
-  get busy(): boolean {
-    return this.actor.getSnapshot().value !== 'idle';
-  }
-
+  isBusy(): boolean;
   /** Puts a fact into the queue. */
-  add(draft: EventDraft): void {
-    this.ids.set(draft, randomId());
-    if (draft.kind === 'answered') {
-      this.awaited = draft;
-      this.say('saving', this.words.saving);
-    }
-    this.actor.send({ type: 'ADD', draft });
-  }
-
+  add(draft: EventDraft): void;
   /** Tries again now. */
-  retry(): void {
-    this.actor.send({ type: 'RETRY' });
+  retry(): void;
+  /** Hands the learner's record, unwritten answers included, over as a file. */
+  save(): void;
+}
+
+/** The record's side of a quiz: writes one after another, says honestly how it stands, warns once before leaving. */
+export function quizRecord(root: HTMLElement, { words }: QuizData, store: QuizStore, listeners: Listeners): QuizRecord {
+  const ids = new WeakMap<EventDraft, string>();
+  let awaited: EventDraft | null = null;
+  let warned = false;
+  const actor = createActor(recordMachine);
+  actor.on('*', (fact) => {
+    hear(fact);
+  });
+  actor.start();
+  addEventListener('beforeunload', (event) => {
+    if (!isBusy() || warned) return;
+    warned = true;
+    event.preventDefault();
+  });
+  addEventListener('online', retry);
+
+  function isBusy(): boolean {
+    return actor.getSnapshot().value !== 'idle';
   }
 
-  /** Hands the unwritten answers to the learner as a file. */
-  export(): void {
-    const lines = this.queue().map((draft) => JSON.stringify(draft));
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([lines.join('\n')], { type: 'application/x-ndjson' }));
-    link.download = 'pathlight-answers.jsonl';
-    link.click();
-    URL.revokeObjectURL(link.href);
+  function add(draft: EventDraft): void {
+    ids.set(draft, randomId());
+    if (draft.kind === 'answered') {
+      awaited = draft;
+      say('saving', words.saving);
+    }
+    actor.send({ type: 'ADD', draft });
   }
 
-  private hear(fact: RecordFact): void {
-    if (fact.type === 'WRITE') void this.write(fact.draft);
+  function retry(): void {
+    actor.send({ type: 'RETRY' });
+  }
+
+  function save(): void {
+    store.hold(queue());
+    void store.save();
+  }
+
+  function hear(fact: RecordFact): void {
+    if (fact.type === 'WRITE') void write(fact.draft);
     if (fact.type === 'KEPT') {
-      this.store.hold([]);
-      this.say('saved', this.savedWords());
+      store.hold([]);
+      say('saved', savedWords());
     }
     if (fact.type === 'HELD') {
-      this.store.hold(this.queue());
-      this.say(fact.full ? 'full' : 'held', fact.full ? this.words.full : this.words.onPage);
+      store.hold(queue());
+      say(fact.full ? 'full' : 'held', fact.full ? words.full : words.onPage);
     }
   }
 
-  private async write(draft: EventDraft): Promise<void> {
+  async function write(draft: EventDraft): Promise<void> {
     try {
-      await this.store.append(this.withId(draft));
-      this.actor.send({ type: 'SAVED' });
-      if (draft === this.awaited) this.listeners.stored();
+      await store.append(withId(draft));
+      actor.send({ type: 'SAVED' });
+      if (draft === awaited) listeners.stored();
     } catch (failure) {
-      this.actor.send({ type: failure instanceof WriteError && failure.full ? 'FULL' : 'FAILED' });
-      if (this.awaited) this.listeners.notStored();
+      actor.send({ type: failure instanceof WriteError && failure.full ? 'FULL' : 'FAILED' });
+      if (awaited) listeners.notStored();
     }
   }
 
-  private withId(draft: EventDraft): StoredDraft {
-    return { ...draft, id: this.ids.get(draft) ?? randomId() };
+  function withId(draft: EventDraft): StoredDraft {
+    return { ...draft, id: ids.get(draft) ?? randomId() };
   }
 
-  private queue(): StoredDraft[] {
-    return this.actor.getSnapshot().context.queue.map((draft) => this.withId(draft));
+  function queue(): StoredDraft[] {
+    return actor.getSnapshot().context.queue.map((draft) => withId(draft));
   }
 
-  private savedWords(): string {
-    const kept = this.store.kept();
-    return kept === 'device' ? this.words.saved : kept === 'page' ? this.words.pageOnly : this.words.looking;
+  function savedWords(): string {
+    const kept = store.kept();
+    return kept === 'device' ? words.saved : kept === 'page' ? words.pageOnly : words.looking;
   }
 
   /** The line beside the buttons; with trouble also the ways out of it. */
-  private say(state: 'saving' | 'saved' | 'held' | 'full', text: string): void {
-    const line = this.root.querySelector<HTMLElement>('[data-kept]');
+  function say(state: 'saving' | 'saved' | 'held' | 'full', text: string): void {
+    const line = root.querySelector<HTMLElement>('[data-kept]');
     if (line) {
       line.dataset.kept = state;
       line.textContent = text;
     }
-    const trouble = this.root.querySelector<HTMLElement>('[data-trouble]');
+    const trouble = root.querySelector<HTMLElement>('[data-trouble]');
     if (trouble) trouble.hidden = state !== 'held' && state !== 'full';
   }
+
+  return { isBusy, add, retry, save };
 }

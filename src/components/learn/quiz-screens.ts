@@ -16,39 +16,38 @@ const SCREEN: Readonly<Record<string, string>> = {
   unavailable: 'none',
 };
 
+/** What the player asks of the screens around the questions. */
+export interface QuizScreens {
+  show(value: string, context: QuizContext, changed: boolean): void;
+  /** One line that is read out and stays until the next question. */
+  notice(text: string): void;
+  /** Says what is missing, where the eye and the reader are. */
+  askForMore(marking: Marking): void;
+}
+
 /** The screens around the questions: beginning, coming back, the bar of buttons, review, summary. */
-export class QuizScreens {
-  private readonly root: HTMLElement;
-  private readonly data: QuizData;
-
-  constructor(root: HTMLElement, data: QuizData) {
-    this.root = root;
-    this.data = data;
-  }
-
-  show(value: string, context: QuizContext, changed: boolean): void {
+export function quizScreens(root: HTMLElement, data: QuizData): QuizScreens {
+  function show(value: string, context: QuizContext, changed: boolean): void {
     const screen = SCREEN[value];
     if (!screen || !changed) return;
-    this.root.dataset.stage = screen;
-    this.root.dataset.at = value;
-    for (const one of this.root.querySelectorAll<HTMLElement>('[data-screen]'))
+    root.dataset.stage = screen;
+    root.dataset.at = value;
+    for (const one of root.querySelectorAll<HTMLElement>('[data-screen]'))
       one.hidden = one.dataset.screen !== screen;
-    if (screen === 'item') this.item(value, context);
-    if (value === 'resuming') this.resuming(context);
-    if (value === 'offerReview' || value === 'summary') void this.end(value, context);
+    if (screen === 'item') showItem(value, context);
+    if (value === 'resuming') showResuming(context);
+    if (value === 'offerReview' || value === 'summary') void showEnd(value, context);
     if (value === 'resuming' || value === 'offerReview' || value === 'summary' || value === 'unavailable')
-      this.focus(this.screen(screen)?.querySelector('h2'));
+      moveFocus(screenOf(screen)?.querySelector('h2'));
   }
 
-  /** One line that is read out and stays until the next question. */
-  notice(text: string): void {
-    const line = this.one('[data-notice]');
+  function notice(text: string): void {
+    const line = find('[data-notice]');
     if (line) line.textContent = text;
   }
 
-  /** Says what is missing, where the eye and the reader are. */
-  askForMore(marking: Marking): void {
-    const { first } = this.data.words;
+  function askForMore(marking: Marking): void {
+    const { first } = data.words;
     const words: Record<Marking['type'], string> = {
       'choose-one': first.one,
       gap: first.one,
@@ -60,22 +59,22 @@ export class QuizScreens {
       order: first.rows,
       reflect: first.one,
     };
-    this.notice(words[marking.type]);
+    notice(words[marking.type]);
   }
 
-  private item(value: string, context: QuizContext): void {
-    const bar = this.one('[data-bar]');
+  function showItem(value: string, context: QuizContext): void {
+    const bar = find('[data-bar]');
     const current = context.current ?? '';
-    const form = this.root.querySelector(`[data-item="${current}"] form .item-ask`);
+    const form = root.querySelector(`[data-item="${current}"] form .item-ask`);
     if (bar && form && bar.parentElement !== form) form.append(bar);
     if (bar) bar.hidden = false;
-    this.notice('');
-    this.count(context);
+    notice('');
+    showCount(context);
 
     const show = (selector: string, when: boolean): void => {
-      for (const one of this.root.querySelectorAll<HTMLElement>(selector)) one.hidden = !when;
+      for (const one of root.querySelectorAll<HTMLElement>(selector)) one.hidden = !when;
     };
-    const { marking, hint } = this.data.items.find((item) => item.marking.id === current) ?? {};
+    const { marking, hint } = data.items.find((item) => item.marking.id === current) ?? {};
     const given = context.given[current];
     show('[data-bar-part=choose]', value === 'choosing');
     show('[data-bar-part=sure]', value === 'rating');
@@ -85,30 +84,30 @@ export class QuizScreens {
     show('[data-do=SKIP]', given === undefined && marking?.type !== 'reflect');
     show('[data-do=TRY_AGAIN]', given !== undefined && !given.unmarked && given.credit < 1 && given.tries < 2 && !context.reviewing);
     if (value === 'choosing') {
-      show('[data-hint]', false);
-      this.text('[data-check]', this.checkWords(marking));
+      show('[data-hint]', context.hint);
+      write('[data-check]', checkWords(marking));
       // The scenario comes before the question, so reading begins there.
-      const item = this.root.querySelector(`[data-item="${current}"]`);
-      this.focus(item?.querySelector<HTMLElement>('.item-scene') ?? item?.querySelector<HTMLElement>('.item-prompt'));
+      const item = root.querySelector(`[data-item="${current}"]`);
+      moveFocus(item?.querySelector<HTMLElement>('.item-scene') ?? item?.querySelector<HTMLElement>('.item-prompt'));
     }
-    if (value === 'rating') this.focus(this.one('[data-bar-part=sure] legend'));
+    if (value === 'rating') moveFocus(find('[data-bar-part=sure] legend'));
     if (value === 'feedback')
-      this.text('[data-next]', context.ahead.length > 0 ? this.data.words.next : this.data.words.last);
+      write('[data-next]', context.ahead.length > 0 ? data.words.next : data.words.last);
   }
 
-  private checkWords(marking: Marking | undefined): string {
-    const { words } = this.data;
+  function checkWords(marking: Marking | undefined): string {
+    const { words } = data;
     if (marking?.type === 'decide') return words.decideGo;
     if (marking?.type === 'reflect') return words.reflectGo;
     return marking?.type === 'choose-one' || marking?.type === 'gap' ? words.check : words.checkMany;
   }
 
-  private count(context: QuizContext): void {
+  function showCount(context: QuizContext): void {
     const list = context.reviewing ? missedSoFar(context) : context.items;
     const total = list.length;
     const at = total - context.ahead.length;
-    this.text('[data-count]', fill(context.reviewing ? this.data.words.again : this.data.words.count, { at, total }));
-    const bar = this.one('[data-steps]');
+    write('[data-count]', fill(context.reviewing ? data.words.again : data.words.count, { at, total }));
+    const bar = find('[data-steps]');
     if (!bar) return;
     bar.replaceChildren(
       ...list.map((_, index) => {
@@ -119,42 +118,44 @@ export class QuizScreens {
     );
   }
 
-  private resuming(context: QuizContext): void {
+  function showResuming(context: QuizContext): void {
     const total = context.items.length;
     const at = Math.min(total, total - context.ahead.length + 1);
-    this.text('[data-resume-text]', fill(this.data.words.resumeAt, { at, total }));
+    write('[data-resume-text]', fill(data.words.resumeAt, { at, total }));
   }
 
   /** The last screens come in a chunk of their own; without it they still stand, only emptier. */
-  private async end(value: string, context: QuizContext): Promise<void> {
+  async function showEnd(value: string, context: QuizContext): Promise<void> {
     try {
       const { showReview, showSummary } = await import('./quiz-end.ts');
-      (value === 'summary' ? showSummary : showReview)(this.root, this.data, context);
+      (value === 'summary' ? showSummary : showReview)(root, data, context);
     } catch {
       // The connection went away before the chunk was here: headings, help and the ways on are in the page.
     }
   }
 
-  private screen(name: string): HTMLElement | null {
-    return this.one(`[data-screen=${name}]`);
+  function screenOf(name: string): HTMLElement | null {
+    return find(`[data-screen=${name}]`);
   }
 
-  private one(selector: string): HTMLElement | null {
-    return this.root.querySelector<HTMLElement>(selector);
+  function find(selector: string): HTMLElement | null {
+    return root.querySelector<HTMLElement>(selector);
   }
 
-  private text(selector: string, text: string): void {
-    const element = this.one(selector);
+  function write(selector: string, text: string): void {
+    const element = find(selector);
     if (element) element.textContent = text;
   }
 
-  private focus(element: HTMLElement | null | undefined): void {
+  function moveFocus(element: HTMLElement | null | undefined): void {
     if (!element) return;
     element.tabIndex = -1;
     element.focus({ preventScroll: true });
     const top = element.getBoundingClientRect().top;
-    if (top < 0 || top > innerHeight * 0.6) this.root.scrollIntoView({ block: 'start' });
+    if (top < 0 || top > innerHeight * 0.6) root.scrollIntoView({ block: 'start' });
   }
+
+  return { show, notice, askForMore };
 }
 
 /** The items of the round of looking again: those still ahead, and those already answered in it. */

@@ -20,27 +20,21 @@ export class WriteError extends Error {
 export interface QuizStore {
   /** Everything the learner of this page has done, oldest first. Never rejects: no record is an empty one. */
   events(): Promise<RecordEvent[]>;
-  /** The learners to choose from where nobody is chosen yet; none when there is nobody to ask about. */
-  choices(): Promise<Choice[]>;
-  /** Goes on as one of the choices, as somebody new, or as one who only looks. */
-  choose(who: Choice | 'new' | 'looking'): void;
+  /** Where learners share the device and nobody is chosen yet: asks who is playing, and waits for the answer. */
+  askWho(root: HTMLElement): Promise<void>;
   /** Makes sure that somebody is learning, before the first answer. */
   begin(): void;
   /** Resolves once the write has committed, rejects with a `WriteError`. */
   append(draft: StoredDraft): Promise<void>;
   /** Keeps drafts that could not be written beside the page's memory; an empty list clears them. */
   hold(drafts: readonly StoredDraft[]): void;
+  /** Hands the learner's record over as a file. */
+  save(): Promise<void>;
   kept(): Kept;
   /** A quiz is done: the moment to ask the browser not to clear the record by itself. */
   finished(): void;
   /** Hears of trouble between windows. */
   onNews(listener: (news: 'close-other' | 'newer') => void): void;
-}
-
-/** A learner to choose: who, and the name of their picture. */
-export interface Choice {
-  id: string;
-  picture: string;
 }
 
 /** 96 random bits as hex: ids of events and sittings. */
@@ -54,8 +48,7 @@ export function memoryStore(kept: Kept = 'page'): QuizStore {
   const events: RecordEvent[] = [];
   return {
     events: () => Promise.resolve([...events]),
-    choices: () => Promise.resolve([]),
-    choose() {},
+    askWho: () => Promise.resolve(),
     begin() {},
     append(draft) {
       if (!events.some(({ id }) => id === draft.id))
@@ -63,6 +56,7 @@ export function memoryStore(kept: Kept = 'page'): QuizStore {
       return Promise.resolve();
     },
     hold() {},
+    save: () => Promise.resolve(),
     kept: () => kept,
     finished() {},
     onNews() {},

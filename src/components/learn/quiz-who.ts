@@ -1,30 +1,29 @@
-import type { Choice, QuizStore } from './quiz-store.ts';
+import type { Learner } from '../../store/learners.ts';
 
-/** Where learners share the device and nobody is chosen yet: asks who is playing, and waits for the answer. */
-export async function askWho(root: HTMLElement, store: QuizStore, choices: readonly Choice[]): Promise<void> {
+/** Asks who is playing, on the quiz's first screen, and waits for the answer. */
+export async function askWho(root: HTMLElement, learners: readonly Learner[]): Promise<Learner | 'new' | 'looking'> {
   const panel = root.querySelector<HTMLElement>('[data-who]');
   const list = root.querySelector<HTMLElement>('[data-who-list]');
   const start = root.querySelector<HTMLElement>('[data-do=START]');
-  if (!panel || !list || !start) return;
+  if (!panel || !list || !start) return 'new';
   panel.hidden = false;
   start.hidden = true;
-  await new Promise<void>((resolve) => {
+  const answer = await new Promise<Learner | 'new' | 'looking'>((resolve) => {
     panel.addEventListener('click', (event) => {
       const chosen = (event.target as Element).closest<HTMLElement>('[data-choose]')?.dataset.choose;
       if (chosen === undefined) return;
-      const known = choices.find(({ id }) => id === chosen);
-      store.choose(known ?? (chosen === 'looking' ? 'looking' : 'new'));
-      resolve();
+      resolve(learners.find(({ id }) => id === chosen) ?? (chosen === 'looking' ? 'looking' : 'new'));
     });
-    list.prepend(...choices.map((choice) => face(root, choice)));
+    list.prepend(...learners.map((learner) => face(root, learner)));
   });
   panel.hidden = true;
   start.hidden = false;
   start.focus();
+  return answer;
 }
 
 /** One learner as a button with their picture. */
-function face(root: HTMLElement, { id, picture }: Choice): HTMLLIElement {
+function face(root: HTMLElement, { id, picture }: Learner): HTMLLIElement {
   const item = document.createElement('li');
   const button = document.createElement('button');
   button.type = 'button';

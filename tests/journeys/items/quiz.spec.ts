@@ -2,7 +2,7 @@ import { expect, test, type Locator, type Page } from '@playwright/test';
 import { lessonsOf } from '../support/catalogue.ts';
 
 /** The first lesson for 9-11: its quiz has a picture of most types, and confidence is asked. */
-const quizUrl = (): string => lessonsOf('9-11')[0].quizUrl;
+const quizUrl = (): string => lessonsOf('9-11')[0].quizUrl ?? '';
 
 const quiz = (page: Page): Locator => page.locator('pathlight-quiz');
 
@@ -61,7 +61,7 @@ test('feedback waits for the write to commit', async ({ page }) => {
   await begin(page);
   // Holds every write open until the test lets go: a request inside the transaction keeps it from committing.
   await page.evaluate(() => {
-    const add = IDBObjectStore.prototype.add;
+    const add = Object.getOwnPropertyDescriptor(IDBObjectStore.prototype, 'add')?.value as IDBObjectStore['add'];
     let hold = true;
     Object.assign(window, { letGo: () => { hold = false; } });
     IDBObjectStore.prototype.add = function (this: IDBObjectStore, ...args: Parameters<IDBObjectStore['add']>) {
@@ -89,7 +89,7 @@ test('a full disk is told honestly, the quiz goes on, and the answers come home 
   await answer(page);
   await expect(quiz(page)).toHaveAttribute('data-at', 'feedback');
   await page.evaluate(() => {
-    const add = IDBObjectStore.prototype.add;
+    const add = Object.getOwnPropertyDescriptor(IDBObjectStore.prototype, 'add')?.value as IDBObjectStore['add'];
     Object.assign(window, { mend: () => { IDBObjectStore.prototype.add = add; } });
     IDBObjectStore.prototype.add = () => { throw new DOMException('no room', 'QuotaExceededError'); };
   });
