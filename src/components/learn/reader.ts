@@ -12,7 +12,9 @@ export interface Reader {
   readonly sensitivity: Sensitivity;
   /** For the teacher: the steps of the front matter, to join with the teacher's notes. */
   readonly steps: readonly { readonly part: string; readonly minutes: number }[];
-  /** Counts the pictures of a picture book as they are rendered. */
+  /** True where the lesson's first scene stands at the head of the page already. */
+  readonly cover: boolean;
+  /** Counts the pictures of the page as they are rendered. */
   readonly pages: { count: number };
 }
 

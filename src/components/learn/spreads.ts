@@ -4,39 +4,54 @@ export interface Spread {
   readonly words: string;
 }
 
-/** The end of the figure that starts at `from`; figures may hold figures. */
-function endOfFigure(html: string, from: number): number {
+const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/;
+
+/** The elements and texts at the top level of a piece of HTML, in order. */
+export function topLevel(html: string): string[] {
+  const pieces: string[] = [];
   let depth = 0;
-  for (const match of html.slice(from).matchAll(/<(\/?)figure\b[^>]*>/g)) {
-    depth += match[1] === '/' ? -1 : 1;
-    if (depth === 0) return from + match.index + match[0].length;
+  let from = 0;
+  for (const match of html.matchAll(/<(\/?)([a-zA-Z][\w-]*)\b[^>]*?(\/?)>/g)) {
+    const [tag, close, name = '', self] = match;
+    const at = match.index;
+    if (close === '/') {
+      depth -= 1;
+      if (depth === 0) {
+        pieces.push(html.slice(from, at + tag.length));
+        from = at + tag.length;
+      }
+      continue;
+    }
+    if (depth === 0 && at > from) {
+      pieces.push(html.slice(from, at));
+      from = at;
+    }
+    if (self === '/' || VOID.test(name)) {
+      if (depth === 0) {
+        pieces.push(html.slice(from, at + tag.length));
+        from = at + tag.length;
+      }
+      continue;
+    }
+    depth += 1;
   }
-  return html.length;
+  if (from < html.length) pieces.push(html.slice(from));
+  return pieces.filter((piece) => piece.trim() !== '');
 }
 
 /**
- * Cuts the HTML of a part into pages, a new one at every picture. Pictures are `<figure>` elements at the
- * top level; words before the first picture are a page without one.
+ * Cuts the HTML of a part into pages, a new one at every picture (`<figure class="tableau">`) at its top level.
+ * Words before the first picture are a page without one; two pictures without a word between them share a page.
  */
 export function spreadsOf(html: string): Spread[] {
   const spreads: { picture: string; words: string }[] = [];
-  let at = 0;
-  while (at < html.length) {
-    const start = html.indexOf('<figure', at);
-    const words = html.slice(at, start < 0 ? html.length : start).trim();
+  for (const piece of topLevel(html)) {
     const last = spreads[spreads.length - 1];
-    if (words !== '') {
-      if (last === undefined) spreads.push({ picture: '', words });
-      else last.words += words;
-    }
-    if (start < 0) break;
-    const end = endOfFigure(html, start);
-    const picture = html.slice(start, end);
-    const before = spreads[spreads.length - 1];
-    // Two pictures without a word between them belong to one page.
-    if (before !== undefined && before.words === '') before.picture += picture;
-    else spreads.push({ picture, words: '' });
-    at = end;
+    const isPicture = piece.startsWith('<figure class="tableau"');
+    if (last !== undefined && (!isPicture || last.words === '')) {
+      if (isPicture) last.picture += piece;
+      else last.words += piece;
+    } else spreads.push(isPicture ? { picture: piece, words: '' } : { picture: '', words: piece });
   }
   return spreads;
 }
