@@ -56,6 +56,17 @@ export async function findContent(root: string): Promise<ContentFiles> {
     filesIn(root, 'curriculum/lessons', '.mdx'),
     filesIn(root, 'quizzes', '.yaml'),
   ]);
+  if (single.lock === null && quizzes.length > 0) {
+    problems.push({
+      file: SINGLE.lock,
+      line: null,
+      where: '',
+      rule: 'items-lock',
+      message: 'This file is missing, so nothing keeps published items from changing.',
+      mend: 'Bring it back from the project\'s history. Only a project that has never published an item writes it anew: npm run lock-items.',
+      severity: 'error',
+    });
+  }
   const top = (await filesIn(root, 'curriculum', '.yaml')).filter(({ file }) => file.split('/').length === 2);
   const words = [...top, ...skills, ...misconceptions, ...quizzes].flatMap((given) => {
     const lang = langOf(given.file);

@@ -1,7 +1,9 @@
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { fingerprint } from '../../src/core/content/fingerprint.ts';
 import { itemsLock } from '../../src/core/content/schemas/items-lock.ts';
+import { findContent } from '../../src/gate/content-files.ts';
 import { judge } from '../../src/gate/load.ts';
 import { lockText, nextLock } from '../../src/gate/lock.ts';
 import { edited, QUIZ, shown, type Edit } from './project.ts';
@@ -90,4 +92,12 @@ describe('npm run lock-items', () => {
 
 test('a fingerprint does not change between versions of the program', () => {
   expect(fingerprint({ id: 'kite-1', type: 'choose-one', skill: 'create.9-11.1', prompt: 'What now?', options: [{ id: 'a', text: 'Film it', key: true, feedback: 'x' }, { id: 'b', text: 'Keep it', feedback: 'y' }] })).toMatchInlineSnapshot(`"af3717f2488b8625"`);
+});
+
+test('a project without its lock is told so', async () => {
+  const { problems } = await findContent(join(import.meta.dirname, 'fixtures/no-lock'));
+  expect(shown({ problems })).toMatchInlineSnapshot(`
+    "quizzes/items.lock This file is missing, so nothing keeps published items from changing. [items-lock]
+      Bring it back from the project's history. Only a project that has never published an item writes it anew: npm run lock-items."
+  `);
 });
