@@ -6,7 +6,12 @@ const lesson = lessonsOf('9-11')[0];
 /** Presses Tab until what is focused fits; fails when it is never reached. */
 async function tabTo(page: Page, selector: string, most = 60): Promise<void> {
   for (let i = 0; i < most; i += 1) {
-    const there = await page.evaluate((wanted) => document.activeElement?.matches(wanted) === true && document.activeElement.getClientRects().length > 0, selector);
+    const there = await page.evaluate((wanted) => {
+      const at = document.activeElement;
+      if (at === null || !at.matches(wanted) || at.getClientRects().length === 0) return false;
+      // A turn that was answered keeps its choice: the one to answer is further on.
+      return !(at instanceof HTMLInputElement && at.type === 'radio' && at.checked);
+    }, selector);
     if (there) return;
     await page.keyboard.press('Tab');
   }
@@ -37,10 +42,9 @@ async function answerByKeys(page: Page): Promise<void> {
         await page.keyboard.press('Tab');
       }
     } else if (type === 'choose-several' || type === 'spot') {
-      for (let i = 0; i < (type === 'spot' ? 1 : 2); i += 1) {
-        await tabTo(page, 'article.item input[type=checkbox]:not(:checked)');
-        await page.keyboard.press('Space');
-      }
+      // How many it wants is told when the answer is checked: one more each time.
+      await tabTo(page, 'article.item input[type=checkbox]:not(:checked)');
+      await page.keyboard.press('Space');
     } else {
       await tabTo(page, 'article.item input[type=radio]:not(:disabled)');
       await page.keyboard.press('Space');

@@ -28,11 +28,13 @@ async function fill(page: Page): Promise<void> {
   } else if (type === 'order') {
     await item.getByRole('button', { name: /^Move down/ }).first().click();
   } else if (type === 'choose-several') {
-    const words = { two: 2, three: 3, four: 4 } as const;
-    const asked = /\b(two|three|four)\b/i.exec(await item.innerText())?.[1]?.toLowerCase() as keyof typeof words | undefined;
-    for (const box of (await item.getByRole('checkbox').all()).slice(0, words[asked ?? 'two'])) await box.check({ force: true });
+    // How many it wants is told when the answer is checked: one more each time.
+    await item.locator('input[type=checkbox]:not(:checked)').first().check({ force: true });
   } else if (type === 'spot') {
     await item.getByRole('checkbox').first().check({ force: true });
+  } else if (type === 'decide') {
+    // Turns that were answered stay above the one that is asked.
+    await item.locator('.turn:visible').last().locator('input[type=radio]').first().check({ force: true });
   } else if (type !== 'reflect') {
     await item.getByRole('radio').and(page.locator(':visible')).first().check({ force: true });
   }
@@ -42,17 +44,16 @@ async function fill(page: Page): Promise<void> {
 export async function answer(page: Page): Promise<string> {
   const id = await currentItem(page);
   for (let turn = 0; turn < 8; turn += 1) {
-    const open = question(page).locator('.turn:visible:not([data-done]) input[type=radio]:not(:disabled)');
-    if ((await question(page).getAttribute('data-type')) === 'decide' && (await open.count()) > 0) await open.first().check({ force: true });
-    else await fill(page);
+    await fill(page);
     await check(page).click();
     const sure = page.locator('[data-do="RATE"]:visible').first();
     await expect(sure.or(next(page)).or(check(page)).first()).toBeVisible();
-    if (await sure.isVisible()) await sure.click();
+    if (await sure.isVisible()) {
+      await sure.click();
+      break;
+    }
+    await expect(next(page).or(check(page)).first()).toBeVisible();
     if (await next(page).isVisible()) break;
-    if (await check(page).isVisible()) continue;
-    await expect(next(page)).toBeVisible();
-    break;
   }
   await expect(next(page)).toBeVisible();
   return id;
