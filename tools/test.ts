@@ -53,7 +53,8 @@ const steps = (chromium: string): Step[] => [
   { name: 'Types', args: [bin('@astrojs/check', 'bin/astro-check.js'), '--minimumSeverity', 'error'] },
   { name: 'Types of the service worker', args: [bin('typescript', 'bin/tsc'), '--noEmit', '-p', 'src/offline/sw'] },
   { name: 'Lint and import rules', args: [bin('eslint', 'bin/eslint.js'), '.', '--max-warnings', '0'] },
-  { name: 'Build and budgets', args: ['tools/build.ts'] },
+  // With the sheet of all item types, which the journeys of tests/journeys/items play.
+  { name: 'Build and budgets', args: ['tools/build.ts'], env: { PATHLIGHT_GALLERY: '1' } },
   {
     name: 'Rules, content and stores (Vitest)',
     args: [bin('vitest', 'vitest.mjs'), 'run'],
