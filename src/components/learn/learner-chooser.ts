@@ -116,6 +116,8 @@ export class LearnerChooser extends HTMLElement {
 
   #show(view: View, focus: boolean): void {
     this.dataset.view = view;
+    // Back leads nowhere where there is nobody else to choose.
+    this.#find('[data-do=back]').hidden = this.#settle === null && !this.#hasOthers;
     // Someone who changes their picture is learning already.
     for (const looking of this.querySelectorAll<HTMLElement>('[data-do=looking]')) looking.hidden = this.#settle !== null;
     this.hidden = view === 'none';

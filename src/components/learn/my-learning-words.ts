@@ -16,7 +16,7 @@ export function learningBook(lang: string): PhraseBook {
       ...LAMPS.map((lamp) => `learning.lamp.${lamp}` as const),
       ...REASONS.map((reason) => `learning.because.${reason}` as const),
       'learning.story.lit', 'learning.story.unlit', 'learning.loading', 'learning.promised', 'learning.notPromised', 'learning.onPage',
-      'learning.looking', 'learning.nobody', 'learning.start', 'learning.startYoung', 'learning.begun', 'learning.otherLesson',
+      'learning.looking', 'learning.nobody', 'learning.nobodyYoung', 'learning.start', 'learning.startYoung', 'learning.begun', 'learning.otherLesson',
       'learning.next.start', 'learning.next.read', 'learning.next.untangle', 'learning.next.look', 'learning.done.half',
       'learning.error.blocked', 'learning.error.closed', 'learning.error.unknown', 'learning.news.newer-version-elsewhere', 'learning.news.close-other-tab',
     ],

@@ -59,7 +59,7 @@ class MyLearning extends HTMLElement {
     const learner = currentLearner();
     this.#reading += 1;
     if (learner === null) {
-      this.#show('nobody', this.#say('learning.nobody'), []);
+      this.#show('nobody', this.#say(this.#data?.young === true ? 'learning.nobodyYoung' : 'learning.nobody'), []);
       await this.querySelector<LearnerChooser>('pathlight-learners')?.ask(false);
       return;
     }
