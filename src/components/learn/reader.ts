@@ -14,8 +14,8 @@ export interface Reader {
   readonly steps: readonly { readonly part: string; readonly minutes: number }[];
   /** True where the lesson's first scene stands at the head of the page already. */
   readonly cover: boolean;
-  /** Counts the pictures of the page as they are rendered. */
-  readonly pages: { count: number };
+  /** Counts the pictures, and the sections that lead to help, as they are rendered. */
+  readonly pages: { count: number; helps: number };
 }
 
 /** The reader of the page that is being rendered. @throws where a page forgot to set one. */
