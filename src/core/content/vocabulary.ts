@@ -9,7 +9,7 @@ export const HEADWEAR = ['headscarf', 'turban', 'cap', 'hat'] as const;
 export const FACE_THINGS = ['glasses', 'hearing-aid', 'headphones', 'beard', 'moustache'] as const;
 export const CLOTHES = ['dress', 'jumper', 'tee', 'shirt', 'hoodie', 'cardigan', 'coat', 'tunic', 'robe', 'sari', 'sarong', 'dungarees', 'overalls', 'apron'] as const;
 export const CLOTHES_COLOURS = ['red', 'orange', 'yellow', 'green', 'blue', 'violet', 'pink', 'brown'] as const;
-export const AIDS = ['wheelchair', 'walker', 'stick', 'cane', 'prosthesis'] as const;
+export const AIDS = ['wheelchair', 'walker', 'stick', 'cane', 'prosthesis', 'short-arm'] as const;
 
 export const FEELINGS = ['happy', 'glad', 'proud', 'calm', 'thinking', 'surprised', 'unsure', 'worried', 'sad', 'cross', 'scared', 'yuck'] as const;
 

@@ -1,8 +1,10 @@
 /** Who holds what, who sits where, who looks at whom: people and things before they are placed. */
 import { readLook } from '../look.ts';
 import { heightOf } from '../people/frame.ts';
+import { readThing } from '../../../../core/content/things.ts';
 import { FEELINGS } from '../../../../core/content/vocabulary.ts';
 import { readPose } from '../pose.ts';
+import { food } from '../things/food.ts';
 import { thing } from '../things/index.ts';
 import type { Drawing } from '../drawing.ts';
 import type { Feel } from '../people/faces.ts';
@@ -19,6 +21,10 @@ export interface Figure {
   pose: Pose;
   stance: Stance;
   held: Drawing | null;
+  /** A second, small thing, in the other hand. */
+  second: Drawing | null;
+  /** What is held can be eaten. */
+  edible: boolean;
   /** Two people pull at one thing: it is drawn between them. */
   shares: Drawing | null;
   wears: string | undefined;
@@ -39,6 +45,7 @@ export interface Item {
 
 const feelOf = (word: string | undefined): Feel => FEELINGS.find((f) => f === word) ?? 'calm';
 const TAKING: ReadonlySet<string | null> = new Set(['show', 'hold', 'give', 'hug', 'use', 'eat', 'throw', 'hide', 'cover']);
+const isFood = (name: string | undefined): boolean => name !== undefined && (readThing(name)?.base ?? '') in food;
 /** Larger things stand by themselves. */
 const portable = (d: Drawing): boolean => d.w <= 90 && d.bottom - d.top <= 76;
 
@@ -56,17 +63,19 @@ export function figuresOf(spec: SceneSpec, stage: Stage): { figures: Figure[]; i
   const items: Item[] = (spec.things ?? []).map((t, index) => ({
     index, name: t.name, drawing: thing(t.name, feelOf(t.feel)), at: t.at, label: t.label, wears: t.wears, feel: feelOf(t.feel),
   }));
-  const tabled = stage.table === 'always' || items.some((i) => i.at === 'table') || (stage.table === 'wanted' && spec.place !== 'plain' && people.some((q) => readPose(q.pose).body === 'sit' && readLook(q.look).age > 5));
+  const low = items.some((i) => i.at === 'floor' || i.at === 'front');
+  const sits = people.some((q) => readPose(q.pose).body === 'sit' && readLook(q.look).age > 5 && !readLook(q.look).aids.has('wheelchair'));
+  const tabled = stage.table === 'always' || items.some((i) => i.at === 'table') || (stage.seat === 'chair' && stage.table === 'wanted' && sits && !low);
   const figures = people.map((q, index): Figure => {
     const look = readLook(q.look);
     const pose = readPose(q.pose);
     const stance = stanceOf(pose, look, spec.place, tabled);
-    const name = (q.holds ?? '').split(/\s+/)[0];
-    return { index, look, feel: feelOf(q.feel), pose, stance, held: name ? thing(name) : null, shares: null, wears: q.wears, at: q.at, tall: heightOf(look.age) };
+    const [name, other] = (q.holds ?? '').split(/\s+/);
+    return { index, look, feel: feelOf(q.feel), pose, stance, held: name ? thing(name) : null, second: other ? thing(other) : null, edible: isFood(name), shares: null, wears: q.wears, at: q.at, tall: heightOf(look.age) };
   });
   const takers = figures.filter((f) => !f.held && TAKING.has(f.pose.gesture));
   for (const item of [...items]) {
-    if (!portable(item.drawing) || (item.at !== undefined && item.at !== 'middle') || item.wears) continue;
+    if (!portable(item.drawing) || (item.at !== undefined && item.at !== 'middle') || item.wears || item.label) continue;
     const holders = takers.filter((f) => f.pose.gesture === 'hold' && !f.held);
     if (holders.length === 2) for (const f of holders) f.shares = item.drawing;
     else {
@@ -74,6 +83,7 @@ export function figuresOf(spec: SceneSpec, stage: Stage): { figures: Figure[]; i
       const taker = takers.find((f) => !f.held && !f.shares && !(f.pose.gesture === 'show' && item.name === 'two-fingers'));
       if (!taker) continue;
       taker.held = item.drawing;
+      taker.edible = isFood(item.name);
     }
     items.splice(items.indexOf(item), 1);
   }

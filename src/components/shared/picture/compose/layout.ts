@@ -1,4 +1,5 @@
-/** Where people stand and how large they are: placed by number and `at`, turned to each other. */
+/** Where people and standing things are and how large: placed by number and `at`, turned to each other. */
+import type { Drawing } from '../drawing.ts';
 import type { Figure, Item } from './figures.ts';
 import type { Stage } from '../places/stage.ts';
 
@@ -10,55 +11,68 @@ export interface Placed {
   dir: 1 | -1;
 }
 
-const SLOT: Readonly<Record<string, number>> = { left: 0.12, middle: 0.5, right: 0.88 };
-/** Shares of the span that `count` people take when nobody says where. */
-const SHARES: readonly (readonly number[])[] = [[], [0.5], [0.22, 0.78], [0.1, 0.5, 0.9], [0.02, 0.34, 0.66, 0.98], [0, 0.25, 0.5, 0.75, 1]];
-
 /** How much of a standing person one sees above the ground line. */
-export const shown = (f: Figure): number => {
-  const part: Partial<Record<string, number>> = { sit: 0.84, chair: 0.86, floor: 0.72, kneel: 0.8, lie: 0.4 };
-  return f.tall * (part[f.stance] ?? 1);
-};
+const SEEN: Partial<Record<string, number>> = { sit: 0.84, chair: 0.86, floor: 0.74, kneel: 0.82, lie: 0.4 };
+const seen = (f: Figure): number => f.tall * (SEEN[f.stance] ?? 1);
 
-/** Positions across the span, 0 to 1, in the order of the figures. */
-function shares(slots: readonly (string | undefined)[]): number[] {
-  const even = SHARES[slots.length] ?? slots.map((_, i) => i / Math.max(1, slots.length - 1));
-  const groups = new Map<string, number>();
-  return slots.map((at, i) => {
-    const base = at === undefined ? undefined : SLOT[at];
-    if (at === undefined || base === undefined) return even[i] ?? 0.5;
-    const same = slots.filter((s) => s === at).length;
-    const k = groups.get(at) ?? 0;
-    groups.set(at, k + 1);
-    return base + (same > 1 ? (k - (same - 1) / 2) * 0.24 : 0);
-  });
+const BIG = 110;
+export const isBig = (d: Drawing): boolean => d.w > BIG || d.bottom - d.top > BIG;
+
+interface Member {
+  figure: Figure | null;
+  item: Item | null;
+  at: string | undefined;
 }
 
-/**
- * The scale of the scene and the place of each figure and of each item that stands among them (in the order of the
- * source: people, then things, except where `at` says otherwise).
- */
-export function layOut(figures: readonly Figure[], standing: readonly Item[], stage: Stage, tabled: boolean, close: boolean): { placed: Placed[]; scale: number; spots: Map<Item, number> } {
-  const tallest = Math.max(...figures.map(shown), 1);
-  const crowd = figures.length + standing.length;
-  const want = (close ? 256 : [240, 262, 248, 230, 212, 196][Math.min(5, figures.length)] ?? 220) * (tabled ? 1.04 : 1);
-  const broad = 1 + 0.0 * crowd;
-  const scale = Math.min(1.95, (want / tallest) * broad);
-  const [from, to] = stage.span;
-  const slots: (string | undefined)[] = [...figures.map((f) => f.at), ...standing.map((i) => i.at)];
-  const free = slots.map((at) => (at !== undefined && at in SLOT ? at : undefined));
-  const across = shares(free).map((k) => from + (to - from) * k);
-  const spots = new Map(standing.map((item, i) => [item, across[figures.length + i] ?? 240]));
-  const centre = across.length > 1 ? across.reduce((a, b) => a + b, 0) / across.length : 300;
-  const eldest = Math.max(...figures.map((f) => f.tall));
+/** From left to right: what stands left, the first of those without a place, the middle, the others, what stands right. */
+function inOrder(members: readonly Member[]): Member[] {
+  const placed = (at: string): Member[] => members.filter((m) => m.at === at);
+  const free = members.filter((m) => m.at !== 'left' && m.at !== 'middle' && m.at !== 'right');
+  const half = placed('middle').length ? Math.ceil((free.length - placed('right').length + placed('left').length) / 2) : free.length;
+  return [...placed('left'), ...free.slice(0, half), ...placed('middle'), ...free.slice(half), ...placed('right')];
+}
+
+/** Height of the tallest by the number of people. */
+const WANTED = [240, 262, 250, 232, 214, 198];
+
+export interface Layout {
+  placed: Placed[];
+  scale: number;
+  spots: Map<Item, number>;
+}
+
+/** The scale of the scene, and the place of each figure and of each item that stands among them. */
+export function layOut(figures: readonly Figure[], standing: readonly Item[], stage: Stage, tabled: boolean, close: boolean): Layout {
+  const tallest = Math.max(...figures.map(seen), 1);
+  const want = (close ? [250, 280, 266, 240][Math.min(3, figures.length)] : WANTED[Math.min(5, figures.length)]) ?? 220;
+  const scale = Math.min(close ? 2.1 : 1.95, (want * (tabled ? 1.04 : 1)) / tallest);
+  const eldest = Math.max(...figures.map((f) => f.tall), 1);
+  const grown = (f: Figure): number => scale * (1 + 0.34 * (1 - f.tall / eldest));
+
+  const members = inOrder([...figures.map((figure) => ({ figure, item: null, at: figure.at })), ...standing.map((item) => ({ figure: null, item, at: item.at }))]);
+  const weight = ({ figure, item }: Member): number => (figure ? (figure.stance === 'chair' || figure.stance === 'floor' ? 1.15 : 1) : item && isBig(item.drawing) ? 1.3 : 0.72);
+  const total = members.reduce((sum, m) => sum + weight(m), 0);
+  const margin = members.length > 2 ? 26 : members.length === 2 ? 8 : 0;
+  const from = (close ? 92 : stage.span[0]) - margin;
+  const to = (close ? 388 : stage.span[1]) + margin;
+  const across = new Map<Figure | Item, number>();
+  let sum = 0;
+  for (const m of members) {
+    const share = (sum + weight(m) / 2) / total;
+    sum += weight(m);
+    const x = members.length === 1 ? (m.at === 'left' ? 150 : m.at === 'right' ? 330 : 240) : 240 + (share - 0.5) * (to - from) * (members.length === 2 ? 1.24 : 1.12) + ((from + to) / 2 - 240);
+    if (m.figure) across.set(m.figure, x);
+    if (m.item) across.set(m.item, x);
+  }
+  const xs = [...across.values()];
+  const centre = xs.length > 1 ? xs.reduce((a, b) => a + b, 0) / xs.length : 300;
   const placed = figures.map((figure, i): Placed => {
-    const boost = 1 + 0.34 * (1 - figure.tall / eldest);
+    let x = across.get(figure) ?? 240;
     const hugging = figure.pose.gesture === 'hug' && figures.length > 1 && !figure.held;
-    let x = across[i] ?? 240;
-    if (hugging || figure.shares) x = 240 + (x - 240) * (figure.shares ? 0.62 : 0.36);
-    else if (figures.length === 2 && standing.length === 0 && !figure.at) x = 240 + (x - 240) * Math.min(1.1, 0.5 + scale * 0.36);
-    const dir: 1 | -1 = figures.length + standing.length === 1 ? 1 : x > centre + 2 ? -1 : x < centre - 2 ? 1 : i % 2 ? -1 : 1;
-    return { figure, x, y: stage.ground + (i % 2 ? 5 : -2), s: scale * boost, dir };
+    if (hugging) x = 240 + (x - 240) * 0.42;
+    else if (figures.length === 2 && standing.length === 0) x = 240 + (x - 240) * Math.min(1, 0.5 + scale * 0.3);
+    const dir: 1 | -1 = xs.length === 1 ? (figure.at === 'right' ? -1 : 1) : x > centre + 2 ? -1 : x < centre - 2 ? 1 : i % 2 ? -1 : 1;
+    return { figure, x, y: stage.ground + (i % 2 ? 5 : -2), s: grown(figure), dir };
   });
-  return { placed, scale, spots };
+  return { placed, scale, spots: new Map(standing.map((item) => [item, across.get(item) ?? 240])) };
 }

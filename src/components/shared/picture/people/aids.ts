@@ -10,7 +10,7 @@ export interface Layers {
 
 export function wheelchair(f: Frame, paper: string): Layers {
   const { sh, hip, dir: d, leg } = f;
-  const r = Math.min(36, 22 + leg * 0.22);
+  const r = Math.min(38, 15 + leg * 0.27);
   const cx = -sh * 0.2 * d;
   const ring = (outer: number, inner: number): string => pebble(cx, -r, outer, outer, 12, 3, 0.01) + pebble(cx, -r, inner, inner, 12, 3, 0.01);
   const caster = d * (sh * 0.9 + leg * 0.42);

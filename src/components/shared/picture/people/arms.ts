@@ -13,8 +13,8 @@ export interface Reach {
   fingers?: number;
   /** 1.3 for a hand that must be seen first. */
   size?: number;
-  /** The arm lies behind the body. */
-  behind?: boolean;
+  /** The hand lies on the face: it gets a shade, or nobody would see it there. */
+  onFace?: boolean;
 }
 
 export interface Sleeve {
@@ -29,8 +29,9 @@ const shoulderOf = (f: Frame, side: 1 | -1): Point => [side * f.sh * 0.76, f.sy 
 /** The hand as near the wish as the arm is long, and the elbow: out and down, as elbows go. */
 export function solve(f: Frame, side: 1 | -1, wish: Point): { elbow: Point; hand: Point } {
   const [sx, sy] = shoulderOf(f, side);
-  const bone = f.arm * 0.54;
   const far = Math.hypot(wish[0] - sx, wish[1] - sy) || 1;
+  // A strongly bent arm points at the reader: seen from the front it is shorter.
+  const bone = f.arm * 0.54 * (0.74 + 0.26 * Math.min(1, far / (f.arm * 0.8)));
   const near = Math.min(far, bone * 1.97);
   const hx = sx + ((wish[0] - sx) * near) / far;
   const hy = sy + ((wish[1] - sy) * near) / far;
@@ -66,7 +67,10 @@ export function arm(f: Frame, side: 1 | -1, reach: Reach, sleeve: Sleeve): strin
     return p('a', limb([shoulder, end], [w * 0.86, w * 0.72])) + p(sleeve.paper, cloth) + dark(cloth);
   }
   const skin = limb([along(elbow, h, 0.6), h], [w * 0.62, w * 0.52]);
-  const mitten = hand(reach.kind ?? 'easy', h[0], h[1], n(reach.fingers ?? forearm(s)), (w / 8) * (reach.size ?? 1), side);
+  const turned = n(reach.fingers ?? forearm(s));
+  const size = (w / 8) * (reach.size ?? 1);
+  const shade = reach.onFace ? hand(reach.kind ?? 'easy', h[0] + 1.4, h[1] + 0.6, turned, size * 1.16, side).replace(/class="[abc]"/g, 'class="b"') : '';
+  const mitten = shade + hand(reach.kind ?? 'easy', h[0], h[1], turned, size, side);
   if (sleeve.short) {
     const bare = limb([shoulder, elbow, h], [w * 0.84, w * 0.74, w * 0.52]);
     const cloth = limb([shoulder, along(shoulder, elbow, 0.56)], [w * 1.1, w * 1.16]);

@@ -34,6 +34,7 @@ function drawLeg(look: Look, wear: Legwear, f: Frame, leg: Leg): string {
   const whole = [leg.hip, leg.knee, ankle];
   const upper = [leg.hip, leg.knee];
   const widths = [lw * 1.3, lw * 1.04, lw * 0.76];
+  const joint = seated ? (w: readonly number[]): string => limb(upper, [w[0] ?? lw, w[1] ?? lw]) + limb([leg.knee, ankle], [w[1] ?? lw, w[2] ?? lw]) : (w: readonly number[]): string => limb(whole, w);
   const shade = (d: string): string => (leg.far ? p('k', d) : '');
   let svg: string;
   if (metal) {
@@ -42,10 +43,10 @@ function drawLeg(look: Look, wear: Legwear, f: Frame, leg: Leg): string {
     const low: Point = [kx + (ankle[0] - kx) * 0.3, ky + (ankle[1] - ky) * 0.3];
     svg = p('pg', limb([leg.knee, ankle], [lw * 0.42, lw * 0.38])) + p('p0', limb([leg.knee, low], [lw * 0.86, lw * 0.62])) + p(cloth, limb(upper, [lw * 1.25, lw * 1.02]));
   } else if (wear.kind === 'long') {
-    const d = limb(whole, widths);
+    const d = joint(widths);
     svg = p(wear.paper, d) + shade(d);
   } else {
-    const d = limb(whole, widths.map((w) => w * 0.82));
+    const d = joint(widths.map((w) => w * 0.82));
     svg = p(leg.far ? 'b' : 'a', d);
     if (wear.kind === 'shorts') {
       const [hx, hy] = leg.hip;

@@ -29,6 +29,10 @@ export interface PersonPlan {
   gesture: Gesture | null;
   dir: 1 | -1;
   held: Drawing | null;
+  second?: Drawing | null;
+  edible?: boolean;
+  /** In body units: the edge of a table before the person; hands and what they hold stay above it. */
+  desk?: number | null;
   worn: Worn | null;
   /** In body units: what the lead hand reaches for. */
   target: { x: number; y: number } | null;
@@ -62,13 +66,16 @@ export function person(plan: PersonPlan): { svg: string; frame: Frame } {
   const k = look.age <= 5 ? 0.86 : look.age <= 10 ? 0.94 : 1.06;
   const light = plan.feel === 'happy' || plan.feel === 'glad' || plan.feel === 'proud';
   const hands = handsOf(plan.gesture, f, {
-    held: plan.held && !plan.lent ? (plan.held.w * k) / 2 : null, target: plan.target, light,
+    held: plan.held && !plan.lent ? (plan.held.w * k) / 2 : null, target: plan.target, light, edible: plan.edible ?? false,
     startled: plan.feel === 'surprised', habit: hash(look.words),
   });
   const { tilt, bow } = attitude(plan, f, hands.nod, hands.lean);
   const wear = clothes(look, f);
-  let leadReach = hands.lead;
-  let restReach = hands.rest;
+  const desk = plan.desk ?? null;
+  const lift = desk === null ? 0 : plan.held ? ((plan.held.bottom - plan.held.top) * k) / 2 - 3 : 5;
+  const above = (r: Reach): Reach => (desk === null || plan.target !== null ? r : { ...r, y: Math.min(r.y, desk - lift) });
+  let leadReach = above(hands.lead);
+  let restReach = above(plan.second ? { x: rest * f.sh * 0.94, y: f.sy + f.arm * 0.62, kind: 'fist', fingers: 180 + rest * 30 } : hands.rest);
   let aidBack = '';
   let aidFront = '';
   if (plan.stance === 'chair') ({ back: aidBack, front: aidFront } = wheelchair(f, look.trim === 'p9' ? 'p2' : look.trim));
@@ -88,6 +95,7 @@ export function person(plan: PersonPlan): { svg: string; frame: Frame } {
   const leadArm = arm(f, lead, leadReach, sleeve(lead));
   const restArm = arm(f, rest, restReach, sleeve(rest));
   const item = plan.held && !plan.lent ? carried(plan.held, f, hands.carry, leadReach, lead, k) : '';
+  const other = plan.second ? carried(plan.second, f, 'lead', restReach, rest, k) : '';
   const behind = hands.carry === 'behind' && plan.gesture === 'hide';
   const turn = dir * (plan.stance === 'walk' ? 0.85 : 0.6);
   const laughing = plan.gesture === 'laugh' && light ? 'laugh' : plan.feel;
@@ -101,11 +109,14 @@ export function person(plan: PersonPlan): { svg: string; frame: Frame } {
     g(neck, front),
     shake,
     wear.over,
-    behind ? '' : item,
-    behind ? '' : restArm + leadArm,
   );
+  const held = hands.carry === 'both' && plan.held !== null && !plan.lent;
+  const thumbs = held ? [leadReach, restReach].map((r) => p('a', pebble(r.x, r.y, f.sh * 0.16, f.sh * 0.13, 7, 3))).join('') : '';
+  const doing = behind ? '' : up(held ? (plan.gesture === 'use' ? restArm + item + leadArm : restArm + leadArm + item + thumbs) : other + item + restArm + leadArm);
+  const seatedFront = plan.stance === 'chair' ? aidFront : '';
+  const standing = plan.stance === 'chair' ? '' : aidFront;
   const skin = `s${look.skin} h${look.hairColour}`;
-  const svg = `<g class="${skin}">${up((plan.worn?.back(f) ?? '') + (back ? g(neck, back) : ''))}${aidBack}${behind ? up(restArm + leadArm + item) : ''}${legs(look, wear.legs, f)}${upper}${aidFront}</g>`;
+  const svg = `<g class="${skin}">${up((plan.worn?.back(f) ?? '') + (back ? g(neck, back) : ''))}${aidBack}${behind ? up(restArm + leadArm + item) : ''}${legs(look, wear.legs, f)}${upper}${seatedFront}${doing}${standing}</g>`;
   return { svg, frame: f };
 }
 

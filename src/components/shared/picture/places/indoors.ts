@@ -49,7 +49,7 @@ export const bedroom = (): Stage => ({
     shelf(356, 92, 92) + books(366, 92, [['p1', 14, 32], ['p2', 11, 38], ['p4', 16, 30]]) + p('p9', pebble(430, 80, 11, 12, 8, 3)) +
     rim('g1', 'M0 292H480V360H0Z') + p('p7', 'M40 336C90 322 200 322 240 336C230 356 60 358 40 336Z') + p('p8', 'M72 336C110 328 180 328 208 336C190 348 90 348 72 336Z') +
     sheet('pc', 414, 236, 62, 76, 0, 0) + sheet('k', 422, 250, 46, 20, 0, 0) + p('p0', 'M442 198H450V236H442ZM430 232H462L466 238H426Z') + p('lp', 'M428 164L464 163L476 202L418 203Z') + p('p9', 'M428 164L446 163.5L446 202.5L418 203Z', 'opacity=".45"'),
-  front: '', ground: 338, span: [104, 376], seat: 'bed', table: 'none', shelf: { x: 426, y: 92 }, window: { x: 60, y: 48, w: 112, h: 114 }, wood: 'pc',
+  front: '', ground: 338, span: [104, 376], seat: 'bed', table: 'none', ledge: { x: 470, y: 237 }, shelf: { x: 426, y: 92 }, window: { x: 60, y: 48, w: 112, h: 114 }, wood: 'pc',
 });
 
 /** A stairwell: steps up to the right, a rail, a round window, post in a box that nobody has emptied. */

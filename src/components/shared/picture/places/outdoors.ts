@@ -33,7 +33,7 @@ export const doorstep = (): Stage => ({
     sheet('p9', 396, 96, 60, 74, 1, 0) + sheet('k2', 402, 103, 48, 60, 0, 0) + p('p1', 'M402 103L420 103C418 130 410 150 402 160Z') + sheet('pc', 392, 170, 68, 8) + scallopRow() +
     p('g1', 'M0 306H480V360H0Z') + sheet('pt', 190, 304, 190, 20, 0, 0) + sheet('pt', 170, 322, 232, 38, 0, 0) + p('k', 'M170 322H402V328H170ZM190 304H380V308H190Z') +
     at(428, 322, 1, p('p3', 'M-16-30L-4-30L-3-6L12-2L12 6L-16 6ZM6-34L18-34L19-8L32-4L32 4L6 4Z'), p('k', 'M-16 0L12 0L12 6L-16 6ZM6-2L32-2L32 4L6 4Z')),
-  front: '', ground: 342, span: [104, 372], seat: 'step', table: 'none', shelf: { x: 426, y: 170 }, window: { x: 402, y: 103, w: 48, h: 60 }, wood: 'pt',
+  front: '', ground: 342, span: [104, 372], seat: 'step', table: 'none', door: { x: 281, y: 306, h: 244 }, ledge: { x: 426, y: 171 }, shelf: { x: 426, y: 170 }, window: { x: 402, y: 103, w: 48, h: 60 }, wood: 'pt',
 });
 function scallopRow(): string {
   return [402, 416, 430, 446].map((x, i) => p(['p1', 'p2', 'p1', 'p7'][i] ?? 'p1', scallop(x, 164, 8, 7, 7, i + 1))).join('');
@@ -56,7 +56,7 @@ export const street = (): Stage => ({
     sheet('k3', 114, 208, 112, 84, 0, 0) + p('p1', 'M104 190L236 186L246 212L96 214Z') + [0, 1, 2].map((i) => p('p9', `M${126 + i * 42} 189L${147 + i * 42} 188L${148 + i * 42} 213L${122 + i * 42} 214Z`)).join('') + p('p4', 'M130 292V236H160V292Z') + at(194, 282, 0.9, p('po', 'M-22 10C-22-4 22-4 22 10Z'), p('pc', 'M-26 8L26 8L22 22L-22 22Z')) +
     sheet('k3', 246, 212, 96, 80, 0, 0) + p('p4', 'M236 194L352 190L360 214L228 216Z') + [0, 1].map((i) => p('p9', `M${262 + i * 42} 193L${283 + i * 42} 192L${285 + i * 42} 215L${258 + i * 42} 216Z`)).join('') + p('p6', 'M302 292V232H332V292Z') +
     p('g3', 'M0 288H480V360H0Z') + p('pt', 'M0 288H480V326L0 332Z') + p('k', 'M0 326L480 320V326L0 332Z') + p('p0', 'M442 120H450V316H442ZM430 312H462V320H430Z') + p('p0', 'M424 120C424 100 468 100 468 120Z') + p('lp', 'M430 120H462L456 142H436Z'),
-  front: '', ground: 334, span: [104, 386], seat: 'bench', table: 'none', shelf: { x: 196, y: 262 }, window: { x: 298, y: 88, w: 28, h: 34 }, wood: 'pc',
+  front: '', ground: 334, span: [104, 386], seat: 'bench', table: 'none', door: { x: 168, y: 292, h: 132 }, shelf: { x: 196, y: 262 }, window: { x: 298, y: 88, w: 28, h: 34 }, wood: 'pc',
 });
 
 export const village = (): Stage => ({

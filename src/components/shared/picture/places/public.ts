@@ -27,10 +27,11 @@ export const car = (): Stage => ({
 
 export const classroom = (): Stage => ({
   back: p('k3', 'M0 0H480V360H0Z') + p('k2', 'M0 0H480V40C320 52 160 34 0 48Z') + sheet('pc', 150, 44, 250, 142) + sheet('g3', 158, 52, 234, 126) + p('p9', 'M186 78C206 66 214 96 236 84L238 90C216 104 204 76 190 84ZM184 112L262 108V114L184 118ZM184 132L240 130V136L184 138Z') + at(324, 112, 1.5, p('p2', pebble(0, 0, 22, 22, 10, 4, 0.02)), p('p3', 'M-16-10C-8-20 4-16 2-8C0 0-12 4-16-10ZM4 2C14-2 18 6 10 14C4 16 0 8 4 2Z')) +
-    [[24, 0], [60, 1], [96, 2]].map(([x, i]) => g(`translate(${(x ?? 0) + 12} ${86 + ((i ?? 0) % 2) * 46}) rotate(${(i ?? 0) * 5 - 5})`, sheet(['p5', 'p8', 'p2'][i ?? 0] ?? 'p5', -16, -20, 34, 42), p(['p9', 'p1', 'p4'][i ?? 0] ?? 'p9', i === 1 ? pebble(1, 0, 9, 9, 8, 2) : i ? 'M-10 10L1-12L12 10Z' : scallop(1, 0, 9, 9, 7, 2)))).join('') +
+    sheet('p9', 16, 62, 104, 116) + sheet('k1', 24, 70, 88, 98) + p('lp', pebble(48, 100, 15, 15, 9, 2)) + p('g1', 'M24 142C50 122 80 142 112 128V168H24Z') + sheet('p9', 65, 70, 6, 98, 0, 0) + sheet('pc', 10, 178, 116, 7) +
+    [0, 1].map((i) => g(`translate(${428 + i * 32} ${72 + i * 26}) rotate(${i * 9 - 5})`, sheet(['p5', 'p8'][i] ?? 'p5', -14, -18, 29, 36), p(['p9', 'p1'][i] ?? 'p9', i ? 'M-9 9L1-11L11 9Z' : scallop(1, 0, 8, 8, 7, 2)))).join('') +
     shelf(408, 152, 64) + books(414, 152, [['p1', 9, 28], ['p4', 8, 34], ['p2', 10, 26]]) +
     p('v', 'M0 120L130 196L230 320L0 320Z') + p('g1', 'M0 254H480V360H0Z') + p('g2', 'M0 254H480V262H0ZM300 360C318 318 372 300 480 306V360Z') + frond('g3', 466, 256, 70, -10, 4) + frond('g2', 474, 256, 54, 18, 3),
-  front: '', ground: 342, span: [104, 380], seat: 'chair', table: 'wanted', shelf: { x: 446, y: 152 }, window: null, wood: 'pc',
+  front: '', ground: 342, span: [104, 380], seat: 'chair', table: 'wanted', shelf: { x: 446, y: 152 }, window: { x: 24, y: 70, w: 88, h: 98 }, wood: 'pc',
 });
 
 /** A library: shelves to the ceiling, a ladder, a lamp, one book that has been put back upside down. */

@@ -18,6 +18,10 @@ export interface Stage {
   shelf: { x: number; y: number };
   /** Through what one looks out: the pane's box. */
   window: { x: number; y: number; w: number; h: number } | null;
+  /** The place's own doorway: its middle, foot and height. */
+  door?: { x: number; y: number; h: number };
+  /** Something that carries small things where there is no table: middle and top edge. */
+  ledge?: { x: number; y: number };
   /** Paper of chairs and tables here. */
   wood: string;
 }
