@@ -1,4 +1,4 @@
-import { glanceLearners } from './glance.ts';
+import { glanceLast, glanceLearners } from './glance.ts';
 import { randomId } from './random-id.ts';
 
 /** A learner on this device: a picture, never a name. */
@@ -16,6 +16,8 @@ export const LOOKING: Learner = { id: 'looking', picture: 'looking', since: 0 };
 
 const KEY = 'pathlight.learner';
 let onThisPage: Learner | null = null;
+/** Somebody left on this page: whoever comes next is asked, not recalled. */
+let left = false;
 
 /** Who learns here now: a learner, `LOOKING`, or nobody chosen yet. Costs no database. */
 export function currentLearner(): Learner | null {
@@ -24,6 +26,18 @@ export function currentLearner(): Learner | null {
   if (note === LOOKING.id) return LOOKING;
   const [id = '', picture = '', since = ''] = note.split('|');
   return /^[0-9a-f]{24}$/.test(id) && picture !== '' ? { id, picture, since: Number(since) || 0 } : null;
+}
+
+/**
+ * Who learns here now, also where the browser lost its note of it: notes reach the disk seconds late, answers at once, and
+ * a battery may end in between. Then whoever answered last goes on.
+ */
+export async function recallLearner(): Promise<Learner | null> {
+  const current = currentLearner();
+  if (current !== null || left) return current;
+  const last = await glanceLast().catch(() => null);
+  if (last !== null && currentLearner() === null) chooseLearner(last);
+  return currentLearner();
 }
 
 /** Goes on as a learner of this device. */
@@ -40,6 +54,7 @@ export function justLooking(): void {
 
 /** Nobody is chosen any more: the next one who comes is asked. */
 export function leaveLearner(): void {
+  left = true;
   onThisPage = null;
   remember(null, 'device');
 }

@@ -9,6 +9,8 @@ export interface Clock {
   seq: number;
   /** The newest `at` this device has stored, ms. */
   at: number;
+  /** Who learned here last. */
+  who?: string;
 }
 
 /** An event to be: what happened and to whom. */
@@ -35,5 +37,5 @@ export const newClock = (device: string): Clock => ({ key: 'clock', device, seq:
 export function stamp(draft: Prepared, clock: Clock, now: number): { event: RecordEvent; clock: Clock } {
   const at = now < clock.at - CLOCK_SLACK_MS ? clock.at : Math.min(draft.at, now);
   const event: RecordEvent = { ...draft, v: EVENT_VERSION, seq: clock.seq + 1, at, device: clock.device };
-  return { event, clock: { ...clock, seq: event.seq, at: Math.max(clock.at, at) } };
+  return { event, clock: { ...clock, seq: event.seq, at: Math.max(clock.at, at), who: draft.who } };
 }

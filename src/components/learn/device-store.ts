@@ -1,6 +1,6 @@
 import { append, prepare, StoreError, whereKept, type Prepared } from '../../store/append.ts';
 import { hold } from '../../store/held.ts';
-import { addLearner, chooseLearner, currentLearner, justLooking, listLearners, LOOKING, type Learner } from '../../store/learners.ts';
+import { addLearner, chooseLearner, currentLearner, justLooking, listLearners, LOOKING, recallLearner, type Learner } from '../../store/learners.ts';
 import { onStoreNews } from '../../store/news.ts';
 import { askToPersist } from '../../store/persist.ts';
 import { eventsOf } from '../../store/read.ts';
@@ -24,7 +24,7 @@ export function deviceStore(): QuizStore {
 
   return {
     async events() {
-      const learner = currentLearner();
+      const learner = await recallLearner();
       if (!learner) return [];
       try {
         return await eventsOf(learner.id);
@@ -34,7 +34,7 @@ export function deviceStore(): QuizStore {
       }
     },
     async askWho(root) {
-      if (currentLearner()) return;
+      if (await recallLearner()) return;
       const learners = await listLearners().catch(() => []);
       if (learners.length === 0) return;
       const chosen = await askWho(root, learners);

@@ -1,5 +1,5 @@
 import { StoreError } from '../../store/failure.ts';
-import { currentLearner, LOOKING, type Learner } from '../../store/learners.ts';
+import { LOOKING, recallLearner, type Learner } from '../../store/learners.ts';
 import { onStoreNews } from '../../store/news.ts';
 import type { LearnerChooser } from './learner-chooser.ts';
 import type { LearningData } from './my-learning-data.ts';
@@ -56,7 +56,7 @@ class MyLearning extends HTMLElement {
   }
 
   async #refresh(): Promise<void> {
-    const learner = currentLearner();
+    const learner = await recallLearner();
     this.#reading += 1;
     if (learner === null) {
       this.#show('nobody', this.#say(this.#data?.young === true ? 'learning.nobodyYoung' : 'learning.nobody'), []);
