@@ -75,6 +75,7 @@ test('with the keyboard alone: from the front door through a lesson and its quiz
   await expect(page.locator(':focus')).toHaveClass(/skip/);
   await tabTo(page, `a[href="${lesson.quizUrl ?? ''}"]`);
   await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/quiz\/$/);
   await tabTo(page, '[data-do="START"]');
   await page.keyboard.press('Enter');
   await expect(page.locator('article.item:visible')).toBeVisible();

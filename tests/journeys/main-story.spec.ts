@@ -12,9 +12,9 @@ const lesson = lessonsOf(band)[0];
 /** How each skill stands, as the page tells it. */
 async function standing(page: Page, origin: string): Promise<string[]> {
   await page.goto(`${origin}/en/${band}/my-learning/`);
-  await expect(page.locator('pathlight-learning [data-skill]').first()).toBeVisible();
-  await expect(page.locator('pathlight-learning')).toHaveAttribute('data-state', /ready|shown|done/);
-  return page.locator('pathlight-learning [data-skill]').evaluateAll((rows) => rows.map((row) => `${row.getAttribute('data-skill') ?? ''} ${row.getAttribute('data-state') ?? ''} ${row.querySelector('.st')?.textContent ?? ''}`));
+  const path = page.locator('pathlight-my-learning');
+  await expect(path).toHaveAttribute('data-state', 'ready');
+  return path.locator('li[data-skill]').evaluateAll((rows) => rows.map((row) => [row.getAttribute('data-skill'), row.getAttribute('data-lamp'), row.querySelector('.st')?.textContent].join(' ')));
 }
 
 /**
