@@ -138,7 +138,7 @@ describe('walls between bands', () => {
         [LESSON, 'topics: [guessing]', 'topics: [sexting]'],
         [LESSON, '{ id: two-columns', '{ id: loot-boxes'],
         [LESSON, '<Thing name="piano" />', '<Thing name="drugs" />'],
-        [EARLY_QUIZ, '{ name: sock-snake }', '{ name: gambling-snake }'],
+        [EARLY_QUIZ, '{ name: toy-fish }', '{ name: gambling-snake }'],
         [IDEAS, 'id: truth.clue-is-proof', 'id: truth.suicide-is-proof'],
       )
         .split('\n')

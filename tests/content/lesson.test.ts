@@ -226,8 +226,8 @@ describe('pictures', () => {
         Did you mean "surprised"? The words are: happy, glad, proud, calm, thinking, surprised, unsure, worried, sad, cross, scared, yuck.
       curriculum/lessons/en/7-9/crumbs-on-the-keys.mdx:45 Person: pose: "point sit" is not a body and then a gesture. [picture-word]
         A pose is a body (stand, walk, tiptoe, sit, kneel, bend, lie, dance), a gesture (wave, point, show, hold, give, hug, pat, ask, tell, listen, think, stop, hush, cover, hide, tummy, clap, cheer, laugh, shake-head, fold-arms, use, eat, throw), or a body and then a gesture.
-      curriculum/lessons/en/7-9/crumbs-on-the-keys.mdx:46 Thing: name: "Grand piano" is not the name of a thing. [picture-word]
-        Write small letters, words joined by hyphens, such as hat-red-bobble; several things with a space between them.
+      curriculum/lessons/en/7-9/crumbs-on-the-keys.mdx:46 Thing: name: "Grand piano" is not a thing of the picture kit. [picture-word]
+        Names are small letters, words joined by hyphens, such as hat-red-bobble; src/core/content/things.ts has them all.
       curriculum/lessons/en/7-9/crumbs-on-the-keys.mdx:46 Thing: at: "corner" is not in the picture kit. [picture-word]
         The words are: left, middle, right, front, back, floor, table, shelf, window."
     `);

@@ -139,13 +139,13 @@ describe('from sensitivity 2', () => {
 
 describe('for those who do not read yet', () => {
   test('every option has a picture', () => {
-    expect(seen([EARLY_QUIZ, 'picture: { things: [ { name: sock-snake } ] }, ', ''])).toMatchInlineSnapshot(`
+    expect(seen([EARLY_QUIZ, 'picture: { things: [ { name: toy-fish } ] }, ', ''])).toMatchInlineSnapshot(`
       "quizzes/3-5/is-it-a-bear.yaml:56 items › bear-3 › cards › b: Band 3-5 does not read yet, and this has no picture. [picture-options]
         Add \`picture\`; its alternative is the spoken text."
     `);
   });
   test('pictures differ by more than colour', () => {
-    expect(seen([EARLY_QUIZ, '{ name: sock-snake }', '{ name: hen }'])).toMatchInlineSnapshot(`
+    expect(seen([EARLY_QUIZ, '{ name: toy-fish }', '{ name: hen }'])).toMatchInlineSnapshot(`
       "quizzes/3-5/is-it-a-bear.yaml:56 items › bear-3 › cards › b › picture: This picture is the same as another of the item, or differs by colour alone. [picture-options]
         Let them differ in what happens, in a face or in a thing."
     `);

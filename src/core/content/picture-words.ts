@@ -1,4 +1,5 @@
 import { nearest } from './nearest.ts';
+import { isWorn, readThing, THINGS, WORN } from './things.ts';
 import * as vocabulary from './vocabulary.ts';
 
 /** What is wrong with a word of a picture, and the mend. */
@@ -27,9 +28,22 @@ const pose: Check = (text) => {
   const mend = `A pose is a body (${vocabulary.BODIES.join(', ')}), a gesture (${vocabulary.GESTURES.join(', ')}), or a body and then a gesture.`;
   return { message: wrong === undefined ? `"${text}" is not a body and then a gesture.` : `"${wrong}" is not in the picture kit.`, mend };
 };
+/** Each word of a text, one space between them, by one test. */
+const each = (known: (word: string) => boolean, what: string, list: readonly string[], split = ' '): Check => (text) => {
+  const wrong = text.split(split).find((word) => !known(word));
+  if (wrong === undefined) return null;
+  const found = nearest(wrong, list);
+  return {
+    message: `"${wrong}" is not ${what} of the picture kit.`,
+    mend: `${found === null ? '' : `Did you mean "${found}"? `}Names are small letters, words joined by hyphens, such as hat-red-bobble; src/core/content/things.ts has them all.`,
+  };
+};
+
 /** Names of things, several with a space between them. */
-export const names: Check = (text) =>
-  text.split(/\s+/).every((word) => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(word)) ? null : { message: `"${text}" is not the name of a thing.`, mend: 'Write small letters, words joined by hyphens, such as hat-red-bobble; several things with a space between them.' };
+export const names = each((word) => readThing(word) !== null, 'a thing', Object.keys(THINGS));
+
+/** The name of one thing. */
+export const thingName = each((word) => readThing(word) !== null, 'a thing', Object.keys(THINGS), '\n');
 
 /** The check of each field that holds words of the kit. */
 export const CHECKS: Readonly<Record<string, Check>> = {
@@ -40,5 +54,5 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   light: oneOf(vocabulary.LIGHTS),
   at: oneOf(vocabulary.SPOTS),
   holds: names,
-  wears: names,
+  wears: each(isWorn, 'something to wear', [...WORN, 'hat']),
 };

@@ -2,7 +2,7 @@ import { ALT_CHARACTERS, LIMITS } from '../limits.ts';
 import { STEP_PARTS } from '../ids.ts';
 import { attribute, componentsIn, has, partOf, type ComponentNode } from '../lesson-doc.ts';
 import { picturesOf } from '../item-texts.ts';
-import { CHECKS, names, oneOf, type Wrong } from '../picture-words.ts';
+import { CHECKS, names, oneOf, thingName, type Wrong } from '../picture-words.ts';
 import { plural } from '../plural.ts';
 import type { Problem } from '../problem.ts';
 import * as vocabulary from '../vocabulary.ts';
@@ -32,11 +32,14 @@ export function pictures(world: World): Problem[] {
   ];
 }
 
+/** What a thing is, and what an animal wears, are things; what a person wears is made to be worn. */
+const THING: Readonly<Record<string, typeof names>> = { name: thingName, wears: names };
+
 function wrongWords(node: ComponentNode): [string, Wrong][] {
   if (!['Scene', 'Person', 'Thing', 'Screen', 'Diagram'].includes(node.name)) return [];
   const kinds = node.name === 'Diagram' ? vocabulary.DIAGRAM_KINDS : vocabulary.SCREEN_KINDS;
   return node.attributes.flatMap(({ name, value }): [string, Wrong][] => {
-    const check = name === 'kind' ? oneOf(kinds) : name === 'name' && node.name === 'Thing' ? names : CHECKS[name];
+    const check = name === 'kind' ? oneOf(kinds) : node.name === 'Thing' && THING[name] ? THING[name] : CHECKS[name];
     const wrong = typeof value === 'string' && value !== '' ? check?.(value) : null;
     return wrong ? [[name, wrong]] : [];
   });
@@ -53,8 +56,8 @@ function quizPicture(picture: object): [(string | number)[], Wrong][] {
   const { people, things } = picture as { people?: readonly object[]; things?: readonly object[] };
   const one = (thing: object, path: (string | number)[]): [(string | number)[], Wrong][] =>
     Object.entries(thing).flatMap(([field, value]): [(string | number)[], Wrong][] => {
-      const isThing = path[0] === 'things' && field === 'name';
-      const wrong = typeof value === 'string' ? (isThing ? names : CHECKS[field])?.(value) : null;
+      const check = path[0] === 'things' && THING[field] ? THING[field] : CHECKS[field];
+      const wrong = typeof value === 'string' ? check?.(value) : null;
       return wrong ? [[[...path, field], wrong]] : [];
     });
   return [
