@@ -8,7 +8,8 @@ const writing = (import.meta as { env?: { DEV?: boolean } }).env?.DEV === true;
 if (problems.some((problem) => stops(problem, writing))) throw new Error(report(problems, exceptions));
 if (problems.length > 0 || exceptions.length > 0) console.warn(report(problems, exceptions));
 
-const index = <T extends { readonly id: string }>(list: readonly T[]): ReadonlyMap<string, T> => new Map(list.map((entry) => [entry.id, entry]));
+const index = <T extends { readonly id: string }>(list: readonly T[]): ReadonlyMap<string, T> =>
+  new Map(list.map((entry) => [entry.id, entry]));
 
 /** Everything that is taught, checked by the gate. Importing it throws, with the whole list, if anything is broken. */
 export const catalogue: Curriculum = curriculum;
@@ -25,7 +26,10 @@ export const lessonAt = (lang: string, id: string): Curriculum['lessons'][number
   catalogue.lessons.find((lesson) => lesson.lang === lang && lesson.id === id);
 
 /** The quiz of a lesson in its language. */
-export const quizOf = (lesson: { readonly lang: string; readonly quiz: string }): Curriculum['quizzes'][number] | undefined =>
+export const quizOf = (lesson: {
+  readonly lang: string;
+  readonly quiz: string;
+}): Curriculum['quizzes'][number] | undefined =>
   catalogue.quizzes.find((quiz) => quiz.lang === lesson.lang && quiz.id === lesson.quiz);
 
 /** The body of a lesson as a plain tree, for what pages take out of it; Astro renders it. */

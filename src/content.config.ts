@@ -6,7 +6,11 @@ import { glob } from 'astro/loaders';
  * There is no schema here: the gate (src/gate/load.ts) has checked every field, and pages read fields from the catalogue.
  */
 const lessons = defineCollection({
-  loader: glob({ base: './curriculum/lessons', pattern: '**/*.mdx', generateId: ({ entry }) => entry.replace(/\.mdx$/, '') }),
+  loader: glob({
+    base: './curriculum/lessons',
+    pattern: '**/*.mdx',
+    generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
+  }),
 });
 
 export const collections = { lessons };

@@ -22,8 +22,12 @@ if (flag !== -1 && drafts === undefined) {
 const only = words.filter((_, index) => flag === -1 || (index !== flag && index !== flag + 1));
 
 const began = performance.now();
-const { curriculum, problems, exceptions } = await loadCurriculum(resolve(import.meta.dirname, '..'), drafts === undefined ? {} : { drafts: resolve(drafts) });
-const asked = <T extends { file: string }>(list: readonly T[]): T[] => list.filter(({ file }) => only.length === 0 || only.some((word) => file.includes(word)));
+const { curriculum, problems, exceptions } = await loadCurriculum(
+  resolve(import.meta.dirname, '..'),
+  drafts === undefined ? {} : { drafts: resolve(drafts) },
+);
+const asked = <T extends { file: string }>(list: readonly T[]): T[] =>
+  list.filter(({ file }) => only.length === 0 || only.some((word) => file.includes(word)));
 const seen = asked(problems);
 console.log(report(seen, asked(exceptions)));
 console.log(

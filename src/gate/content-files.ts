@@ -63,7 +63,7 @@ export async function findContent(root: string): Promise<ContentFiles> {
       where: '',
       rule: 'items-lock',
       message: 'This file is missing, so nothing keeps published items from changing.',
-      mend: 'Bring it back from the project\'s history. Only a project that has never published an item writes it anew: npm run lock-items.',
+      mend: "Bring it back from the project's history. Only a project that has never published an item writes it anew: npm run lock-items.",
       severity: 'error',
     });
   }
@@ -78,8 +78,17 @@ export async function findContent(root: string): Promise<ContentFiles> {
     skills: skills.filter(isSource),
     misconceptions: misconceptions.filter(isSource),
     support: support.filter(({ file }) => file !== SINGLE.international),
-    lessons: mdx.flatMap((given) => place(given, /^curriculum\/lessons\/([^/]+)\/([^/]+)\/([^/]+)\.mdx$/, 'curriculum/lessons/<language>/<band>/<slug>.mdx', problems)),
-    quizzes: quizzes.filter(isSource).flatMap((given) => place(given, /^quizzes\/()([^/]+)\/([^/]+)\.yaml$/, 'quizzes/<band>/<slug>.yaml', problems)),
+    lessons: mdx.flatMap((given) =>
+      place(
+        given,
+        /^curriculum\/lessons\/([^/]+)\/([^/]+)\/([^/]+)\.mdx$/,
+        'curriculum/lessons/<language>/<band>/<slug>.mdx',
+        problems,
+      ),
+    ),
+    quizzes: quizzes
+      .filter(isSource)
+      .flatMap((given) => place(given, /^quizzes\/()([^/]+)\/([^/]+)\.yaml$/, 'quizzes/<band>/<slug>.yaml', problems)),
     words,
     shorts: [],
     problems,
@@ -94,7 +103,14 @@ export async function withDrafts(content: ContentFiles, folder: string): Promise
   const draft = (ending: string): LessonFile[] =>
     all
       .filter(({ file }) => file.endsWith(ending))
-      .flatMap((given) => place(given, new RegExp(`^${name}/()(\\d+-\\d+)-([^/]+)${ending.replaceAll('.', '\\.')}$`), `<band>-<slug>${ending}`, problems));
+      .flatMap((given) =>
+        place(
+          given,
+          new RegExp(`^${name}/()(\\d+-\\d+)-([^/]+)${ending.replaceAll('.', '\\.')}$`),
+          `<band>-<slug>${ending}`,
+          problems,
+        ),
+      );
   const lessons = draft('.mdx');
   const taken = new Set(lessons.map(({ slug }) => slug));
   return {
@@ -113,7 +129,8 @@ function langOf(file: string): string | null {
 
 function place(given: TextFile, shape: RegExp, wanted: string, problems: Problem[]): LessonFile[] {
   const [, lang, band = '', slug = ''] = shape.exec(given.file) ?? [];
-  if (isBand(band) && slug !== '') return [{ ...given, lang: lang === undefined || lang === '' ? SOURCE_LANG : lang, band, slug }];
+  if (isBand(band) && slug !== '')
+    return [{ ...given, lang: lang === undefined || lang === '' ? SOURCE_LANG : lang, band, slug }];
   problems.push({
     file: given.file,
     line: null,

@@ -53,7 +53,11 @@ export function judge(content: ContentFiles, draft = false): Loaded {
     quizzes: read.quizzes,
   };
   const others = readTranslations(content);
-  const translated = translate({ curriculum: source, lessons: world.lessons, data: read.data }, others.lessons, others.words);
+  const translated = translate(
+    { curriculum: source, lessons: world.lessons, data: read.data },
+    others.lessons,
+    others.words,
+  );
   const { problems, exceptions } = settle(
     [...read.problems, ...rules.flatMap((rule) => rule(world)), ...others.problems, ...translated.problems],
     [...read.exceptions, ...others.exceptions],
@@ -69,7 +73,10 @@ export function judge(content: ContentFiles, draft = false): Loaded {
       strandToEfacw: world.frameworks?.value.strandToEfacw ?? {},
       risks: world.risks?.value.risks ?? {},
       sensitivityLevels: world.risks?.value.sensitivityLevels ?? [],
-      support: { international: read.international.filter(mayBeShown), countries: values(world.countries).map(shownCountry) },
+      support: {
+        international: read.international.filter(mayBeShown),
+        countries: values(world.countries).map(shownCountry),
+      },
       sources: values(world.sources),
     },
     bodies: new Map([

@@ -12,7 +12,11 @@ export type LockStep =
  *
  * @returns the new lock with what was done, or what stands in the way
  */
-export function nextLock(lock: ItemsLock, items: readonly ItemShape[], step: LockStep): { lock: ItemsLock; done: string[] } | { refused: string } {
+export function nextLock(
+  lock: ItemsLock,
+  items: readonly ItemShape[],
+  step: LockStep,
+): { lock: ItemsLock; done: string[] } | { refused: string } {
   const kept = { ...lock.items };
   if (step.kind === 'add') {
     const fresh = items.filter(({ id }) => !(id in kept));
@@ -20,7 +24,12 @@ export function nextLock(lock: ItemsLock, items: readonly ItemShape[], step: Loc
     const changed = items.filter((item) => item.id in lock.items && lock.items[item.id]?.meaning !== fingerprint(item));
     return {
       lock: { items: kept },
-      done: [`${fresh.length} items added, ${Object.keys(kept).length} in all.`, ...changed.map(({ id }) => `"${id}" differs from what was published and was left as it is: npm run check says what to do.`)],
+      done: [
+        `${fresh.length} items added, ${Object.keys(kept).length} in all.`,
+        ...changed.map(
+          ({ id }) => `"${id}" differs from what was published and was left as it is: npm run check says what to do.`,
+        ),
+      ],
     };
   }
   const entry = kept[step.id];
@@ -34,8 +43,13 @@ export function nextLock(lock: ItemsLock, items: readonly ItemShape[], step: Loc
   }
   if (item === undefined) return { refused: `No quiz holds "${step.id}".` };
   const meaning = fingerprint(item);
-  if (meaning === entry.meaning) return { refused: `"${step.id}" is as it was published: capitals, punctuation and feedback need no mending here.` };
-  kept[step.id] = { ...entry, meaning, mended: [...(entry.mended ?? []), { was: entry.meaning, on: step.on, reason: step.reason }] };
+  if (meaning === entry.meaning)
+    return { refused: `"${step.id}" is as it was published: capitals, punctuation and feedback need no mending here.` };
+  kept[step.id] = {
+    ...entry,
+    meaning,
+    mended: [...(entry.mended ?? []), { was: entry.meaning, on: step.on, reason: step.reason }],
+  };
   return { lock: { items: kept }, done: [`"${step.id}" keeps its meaning with its words mended.`] };
 }
 
@@ -44,7 +58,7 @@ export function lockText(lock: ItemsLock): string {
   const ids = Object.keys(lock.items).sort((a, b) => a.localeCompare(b, 'en', { numeric: true }));
   return [
     '# The fingerprint of every item ever published. Written by `npm run lock-items`, never by hand; no line is ever taken out.',
-    '# An item keeps its meaning for ever, because records on learners\' devices hold answers to it.',
+    "# An item keeps its meaning for ever, because records on learners' devices hold answers to it.",
     ids.length === 0 ? 'items: {}' : 'items:',
     ...ids.map((id) => `  ${id}: ${flow(lock.items[id])}`),
     '',
@@ -54,6 +68,9 @@ export function lockText(lock: ItemsLock): string {
 /** A value as one line of YAML; JSON's strings are YAML's. */
 function flow(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(flow).join(', ')}]`;
-  if (typeof value === 'object' && value !== null) return `{ ${Object.entries(value).map(([key, inner]) => `${key}: ${flow(inner)}`).join(', ')} }`;
+  if (typeof value === 'object' && value !== null)
+    return `{ ${Object.entries(value)
+      .map(([key, inner]) => `${key}: ${flow(inner)}`)
+      .join(', ')} }`;
   return JSON.stringify(value);
 }

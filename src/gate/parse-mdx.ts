@@ -11,7 +11,8 @@ interface Parsed {
   readonly alt?: string | null;
   readonly attributes?: readonly { readonly type: string; readonly name?: string; readonly value?: unknown }[];
   readonly children?: readonly Parsed[];
-  readonly position?: { readonly start: { readonly line: number }; readonly end: { readonly line: number } } | undefined;
+  readonly position?:
+    { readonly start: { readonly line: number }; readonly end: { readonly line: number } } | undefined;
 }
 
 export type ParsedLesson =
@@ -21,7 +22,10 @@ export type ParsedLesson =
 /** A lesson's body as a plain tree; not ok, with line and reason, if it is no valid MDX. The front matter is left out. */
 export function parseMdx(text: string): ParsedLesson {
   try {
-    const root = mdxToMdast(text, { position: true, features: { frontmatter: true, directive: false } }) as unknown as Parsed;
+    const root = mdxToMdast(text, {
+      position: true,
+      features: { frontmatter: true, directive: false },
+    }) as unknown as Parsed;
     return { ok: true, body: (root.children ?? []).filter(({ type }) => type !== 'yaml').flatMap(toNode) };
   } catch (error) {
     const whole = error instanceof Error ? error.message : String(error);
@@ -39,7 +43,15 @@ function toNode(node: Parsed): LessonNode[] {
       return [{ kind: 'text', text: node.value ?? '', ...place }];
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
-      return [{ kind: 'component', name: node.name ?? '', attributes: (node.attributes ?? []).map(toAttribute), children, ...place }];
+      return [
+        {
+          kind: 'component',
+          name: node.name ?? '',
+          attributes: (node.attributes ?? []).map(toAttribute),
+          children,
+          ...place,
+        },
+      ];
     case 'mdxFlowExpression':
     case 'mdxTextExpression': {
       const comment = /^\s*\/\*([\s\S]*)\*\/\s*$/.exec(node.value ?? '');
@@ -49,7 +61,16 @@ function toNode(node: Parsed): LessonNode[] {
       return [{ kind: 'code', text: node.value ?? '', ...place }];
     case 'inlineCode':
     case 'code':
-      return [{ kind: 'block', type: node.type, depth: 0, url: null, children: [{ kind: 'text', text: node.value ?? '', ...place }], ...place }];
+      return [
+        {
+          kind: 'block',
+          type: node.type,
+          depth: 0,
+          url: null,
+          children: [{ kind: 'text', text: node.value ?? '', ...place }],
+          ...place,
+        },
+      ];
     default:
       return [{ kind: 'block', type: node.type, depth: node.depth ?? 0, url: node.url ?? null, children, ...place }];
   }
@@ -58,5 +79,8 @@ function toNode(node: Parsed): LessonNode[] {
 function toAttribute(given: { readonly type: string; readonly name?: string; readonly value?: unknown }): Attribute {
   if (given.type !== 'mdxJsxAttribute') return { name: '…', value: null };
   const value = given.value;
-  return { name: given.name ?? '', value: typeof value === 'string' ? value : value === null || value === undefined ? true : null };
+  return {
+    name: given.name ?? '',
+    value: typeof value === 'string' ? value : value === null || value === undefined ? true : null,
+  };
 }

@@ -41,13 +41,29 @@ export class Reader {
   mdx<T extends z.ZodType>(given: TextFile, schema: T): { source: Source<z.infer<T>>; body: LessonNode[] } | null {
     const front = frontMatterOf(given.text);
     if (front === null) {
-      this.problems.push({ file: given.file, line: 1, where: '', rule: 'shape', message: 'The lesson does not begin with front matter.', mend: 'Begin the file with ---, the fields, and --- again. `npm run new lesson` writes a skeleton.', severity: 'error' });
+      this.problems.push({
+        file: given.file,
+        line: 1,
+        where: '',
+        rule: 'shape',
+        message: 'The lesson does not begin with front matter.',
+        mend: 'Begin the file with ---, the fields, and --- again. `npm run new lesson` writes a skeleton.',
+        severity: 'error',
+      });
       this.unread.add(given.file);
       return null;
     }
     const parsed = parseMdx(given.text);
     if (!parsed.ok) {
-      this.problems.push({ file: given.file, line: parsed.line, where: '', rule: 'mdx', message: parsed.message.replace(/\.?$/, '.'), mend: 'Close every part that is opened. In running text < and { are read as code: write "less than", or ( ).', severity: 'error' });
+      this.problems.push({
+        file: given.file,
+        line: parsed.line,
+        where: '',
+        rule: 'mdx',
+        message: parsed.message.replace(/\.?$/, '.'),
+        mend: 'Close every part that is opened. In running text < and { are read as code: write "less than", or ( ).',
+        severity: 'error',
+      });
       this.unread.add(given.file);
     }
     const source = this.yaml({ file: given.file, text: front.text }, schema, front.offset);
@@ -57,7 +73,15 @@ export class Reader {
   /** The text of a file that has to be there; null, with the problem noted, if it is not. */
   needed(file: string, given: TextFile | null): TextFile | null {
     if (given === null) {
-      this.problems.push({ file, line: null, where: '', rule: 'file-name', message: 'This file is missing.', mend: 'Bring it back: the curriculum cannot be read without it.', severity: 'error' });
+      this.problems.push({
+        file,
+        line: null,
+        where: '',
+        rule: 'file-name',
+        message: 'This file is missing.',
+        mend: 'Bring it back: the curriculum cannot be read without it.',
+        severity: 'error',
+      });
     }
     return given;
   }

@@ -49,22 +49,38 @@ export function readWorld(content: ContentFiles, draft: boolean): ReadWorld {
     return list(source, 'skills').map((skill): Placed<Skill> => ({ ...skill, value: joinSkill(skill.value, shorts) }));
   });
   const byId = new Map(skills.map((skill) => [skill.value.id, skill.value]));
-  const misconceptions = content.misconceptions.flatMap((given) => list(reader.yaml(given, framework.misconceptionsFile), 'misconceptions'));
+  const misconceptions = content.misconceptions.flatMap((given) =>
+    list(reader.yaml(given, framework.misconceptionsFile), 'misconceptions'),
+  );
   const quizzes: Placed<Quiz<Item>>[] = [];
   for (const given of content.quizzes) {
     const source = reader.yaml(given, quizFile(itemSchema, draft));
     if (source === null) continue;
     const { exceptions: given_, ...data } = source.data;
-    quizzes.push({ ...whole(source), value: { ...data, items: data.items, band: given.band, lang: given.lang, file: given.file } });
+    quizzes.push({
+      ...whole(source),
+      value: { ...data, items: data.items, band: given.band, lang: given.lang, file: given.file },
+    });
     exceptions.push(...writtenExceptions(source, given_));
-    if ('misconceptions' in data) misconceptions.push(...list(source as Source<{ misconceptions: framework.Misconception[] }>, 'misconceptions'));
+    if ('misconceptions' in data)
+      misconceptions.push(...list(source as Source<{ misconceptions: framework.Misconception[] }>, 'misconceptions'));
   }
   const lessons = content.lessons
     .filter(({ lang }) => lang === SOURCE_LANG)
     .flatMap((given) => readLesson(given, reader, byId, exceptions));
   return {
     world: {
-      bands, strands, skills, frameworks, risks, sources, misconceptions, lessons, lock, help, quizzes,
+      bands,
+      strands,
+      skills,
+      frameworks,
+      risks,
+      sources,
+      misconceptions,
+      lessons,
+      lock,
+      help,
+      quizzes,
       countries: content.support.flatMap((given) => {
         const source = reader.yaml(given, countrySchema);
         return source === null ? [] : [whole(source)];
@@ -85,15 +101,21 @@ export function readWorld(content: ContentFiles, draft: boolean): ReadWorld {
 export function whole<T>(source: Source<T>): Placed<T>;
 export function whole<T>(source: Source<T> | null): Placed<T> | null;
 export function whole<T>(source: Source<T> | null): Placed<T> | null {
-  return source === null ? null : { value: source.data, file: source.file, lineOf: source.lineOf, data: source.data, base: [] };
+  return source === null
+    ? null
+    : { value: source.data, file: source.file, lineOf: source.lineOf, data: source.data, base: [] };
 }
 
 /** Each entry of a list, at the top of a file or under a key. */
 function list<T>(source: Source<readonly T[]> | null): Placed<T>[];
-function list<T, K extends string>(source: Source<Readonly<Partial<Record<K, readonly T[]>>>> | null, key: K): Placed<T>[];
+function list<T, K extends string>(
+  source: Source<Readonly<Partial<Record<K, readonly T[]>>>> | null,
+  key: K,
+): Placed<T>[];
 function list<T>(source: Source<unknown> | null, key?: string): Placed<T>[] {
   if (source === null) return [];
-  const entries = (key === undefined ? source.data : (source.data as Record<string, unknown>)[key]) as readonly T[] | undefined;
+  const entries = (key === undefined ? source.data : (source.data as Record<string, unknown>)[key]) as
+    readonly T[] | undefined;
   return (entries ?? []).map((value, index) => ({
     value,
     file: source.file,
@@ -119,14 +141,29 @@ function readShorts(content: ContentFiles, reader: Reader): Map<string, string> 
 }
 
 /** Exceptions of a file's head. */
-export function writtenExceptions(source: Source<unknown>, given: readonly { rule: string; at: string; reason: string }[] | undefined): Exception[] {
-  return (given ?? []).map((exception, index) => ({ ...exception, file: source.file, line: source.lineOf(['exceptions', index]) }));
+export function writtenExceptions(
+  source: Source<unknown>,
+  given: readonly { rule: string; at: string; reason: string }[] | undefined,
+): Exception[] {
+  return (given ?? []).map((exception, index) => ({
+    ...exception,
+    file: source.file,
+    line: source.lineOf(['exceptions', index]),
+  }));
 }
 
-function readLesson(given: LessonFile, reader: Reader, skills: ReadonlyMap<string, Skill>, exceptions: Exception[]): PlacedLesson[] {
+function readLesson(
+  given: LessonFile,
+  reader: Reader,
+  skills: ReadonlyMap<string, Skill>,
+  exceptions: Exception[],
+): PlacedLesson[] {
   const read = reader.mdx(given, frontMatterSchema);
   if (read === null) return [];
-  exceptions.push(...writtenExceptions(read.source, read.source.data.exceptions), ...commentExceptions(given.file, read.body));
+  exceptions.push(
+    ...writtenExceptions(read.source, read.source.data.exceptions),
+    ...commentExceptions(given.file, read.body),
+  );
   return [{ ...whole(read.source), value: joinLesson(given, read.source.data, skills), body: read.body }];
 }
 
@@ -155,7 +192,16 @@ function commentExceptions(file: string, nodes: readonly LessonNode[]): Exceptio
       const [, rule, reason] = ALLOW.exec(node.text) ?? [];
       if (rule === undefined || reason === undefined) return [];
       const next = nodes.slice(index + 1).find((sibling) => sibling.kind !== 'comment');
-      return [{ file, line: node.line, rule, at: '', reason: reason.trim(), lines: [node.line, next?.endLine ?? node.endLine] }];
+      return [
+        {
+          file,
+          line: node.line,
+          rule,
+          at: '',
+          reason: reason.trim(),
+          lines: [node.line, next?.endLine ?? node.endLine],
+        },
+      ];
     }
     if (node.kind !== 'component' && node.kind !== 'block') return [];
     return commentExceptions(file, node.children);

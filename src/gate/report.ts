@@ -16,7 +16,9 @@ export function report(problems: readonly Problem[], exceptions: readonly Except
     }
     parts.push('');
   }
-  parts.push(`${plural(errors.length, 'problem')}, ${plural(warnings.length, 'warning')}, ${plural(exceptions.length, 'exception')}`);
+  parts.push(
+    `${plural(errors.length, 'problem')}, ${plural(warnings.length, 'warning')}, ${plural(exceptions.length, 'exception')}`,
+  );
   return parts.join('\n');
 }
 

@@ -26,7 +26,10 @@ export const misconceptionSkeleton = (id: string, skill: string): string => `  -
 `;
 
 /** A country of which nothing is known yet: pages then show the general way to help. */
-export const countrySkeleton = (iso: string, name: string): string => `# Where a child, a family or a teacher can turn for help. Read README.md in this folder before changing a number.
+export const countrySkeleton = (
+  iso: string,
+  name: string,
+): string => `# Where a child, a family or a teacher can turn for help. Read README.md in this folder before changing a number.
 iso: ${quoted(iso)}
 name: ${quoted(name)}
 ownNames: {}

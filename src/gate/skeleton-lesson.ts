@@ -11,11 +11,20 @@ export interface NewLesson {
 }
 
 /** Share of a lesson's minutes by part; Practise gets the largest. */
-const SHARES: Readonly<Record<StepPart, number>> = { Start: 0.07, Story: 0.18, Learn: 0.17, Practise: 0.4, Talk: 0.12, Remember: 0.06 };
+const SHARES: Readonly<Record<StepPart, number>> = {
+  Start: 0.07,
+  Story: 0.18,
+  Learn: 0.17,
+  Practise: 0.4,
+  Talk: 0.12,
+  Remember: 0.06,
+};
 
 /** Minutes of each part, which add up to the whole. */
 export function stepMinutes(total: number): Record<StepPart, number> {
-  const minutes = Object.fromEntries(STEP_PARTS.map((part) => [part, Math.max(1, Math.floor(SHARES[part] * total))])) as Record<StepPart, number>;
+  const minutes = Object.fromEntries(
+    STEP_PARTS.map((part) => [part, Math.max(1, Math.floor(SHARES[part] * total))]),
+  ) as Record<StepPart, number>;
   const left = total - STEP_PARTS.reduce((sum, part) => sum + minutes[part], 0);
   return { ...minutes, Practise: minutes.Practise + left };
 }
@@ -30,8 +39,12 @@ export function lessonSkeleton({ slug, title, skill }: NewLesson): string {
   const pictures = early ? limits.pictures[0] - 1 : 1;
   const scene = (place: string): string =>
     `<Scene place="${place}" alt="${TODO} who does what, and how they feel.">\n  <Person name="Ama" look="${LOOK[band]}" feel="happy" pose="point" />\n</Scene>`;
-  const note = sensitivity >= 2 ? quoted(`${TODO} what is in it, in one or two calm sentences; one may pause, skip or stop.`) : 'null';
-  const family = sensitivity >= 2 ? quoted(`${TODO} what is taught, and what to do if a child tells you something.`) : 'null';
+  const note =
+    sensitivity >= 2
+      ? quoted(`${TODO} what is in it, in one or two calm sentences; one may pause, skip or stop.`)
+      : 'null';
+  const family =
+    sensitivity >= 2 ? quoted(`${TODO} what is taught, and what to do if a child tells you something.`) : 'null';
   return `---
 id: ${slug}
 title: ${quoted(title)}
@@ -153,8 +166,13 @@ ${TODO} how it works on a board, on paper, by voice.
 }
 
 const LOOK: Readonly<Record<BandId, string>> = {
-  '3-5': 'age-5 skin-5 hair-puffs dress-yellow', '5-7': 'age-5 skin-5 hair-puffs dress-yellow', '7-9': 'age-8 skin-5 hair-puffs tee-yellow', '9-11': 'age-10 skin-5 hair-puffs tee-yellow',
-  '11-14': 'age-13 skin-5 hair-braids-black hoodie-green', '14-16': 'age-16 skin-5 hair-braids-black hoodie-green', '16-18': 'age-16 skin-5 hair-braids-black shirt-green',
+  '3-5': 'age-5 skin-5 hair-puffs dress-yellow',
+  '5-7': 'age-5 skin-5 hair-puffs dress-yellow',
+  '7-9': 'age-8 skin-5 hair-puffs tee-yellow',
+  '9-11': 'age-10 skin-5 hair-puffs tee-yellow',
+  '11-14': 'age-13 skin-5 hair-braids-black hoodie-green',
+  '14-16': 'age-16 skin-5 hair-braids-black hoodie-green',
+  '16-18': 'age-16 skin-5 hair-braids-black shirt-green',
 };
 
 /** Text in double quotes, as YAML and JSON read it. */

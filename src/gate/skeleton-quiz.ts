@@ -34,7 +34,8 @@ ${items.join('\n')}
 
 const FEEDBACK = quoted(`${TODO} what follows from this choice, and the better move. Tell an adult you trust.`);
 const THINGS = ['ball', 'cup', 'book', 'key'];
-const picture = (early: boolean, index: number): string => (early ? `picture: { things: [ { name: ${THINGS[index] ?? 'ball'} } ] }, ` : '');
+const picture = (early: boolean, index: number): string =>
+  early ? `picture: { things: [ { name: ${THINGS[index] ?? 'ball'} } ] }, ` : '';
 
 function body(kind: string, key: number, early: boolean): string[] {
   const option = (index: number, extra: string): string =>
@@ -43,16 +44,29 @@ function body(kind: string, key: number, early: boolean): string[] {
     case 'choose-one':
       return ['    options:', ...[0, 1, 2].map((index) => option(index, index === key ? 'key: true, ' : ''))];
     case 'choose-several':
-      return ['    choose: 2', '    options:', ...[0, 1, 2, 3].map((index) => option(index, index === 1 || index === 3 ? 'key: true, ' : ''))];
+      return [
+        '    choose: 2',
+        '    options:',
+        ...[0, 1, 2, 3].map((index) => option(index, index === 1 || index === 3 ? 'key: true, ' : '')),
+      ];
     case 'group':
       return [
         '    groups:',
-        ...['one', 'other'].map((id, index) => `      - { id: ${id}, text: ${quoted(`${TODO} a group`)}${early ? `, picture: { things: [ { name: ${['box', 'bag'][index] ?? 'box'} } ] }` : ''} }`),
+        ...['one', 'other'].map(
+          (id, index) =>
+            `      - { id: ${id}, text: ${quoted(`${TODO} a group`)}${early ? `, picture: { things: [ { name: ${['box', 'bag'][index] ?? 'box'} } ] }` : ''} }`,
+        ),
         '    cards:',
         ...[0, 1, 2, 3].map((index) => option(index, `group: ${index % 2 === 0 ? 'one' : 'other'}, `)),
       ];
     default:
-      return ['    turns:', ...turn('first', 'why', 'What now?', key), ...turn('why', 'end', 'Why?', (key + 2) % 3), '    endings:', `      - { id: end, safe: true, text: ${quoted(`${TODO} it ends well.`)} }`];
+      return [
+        '    turns:',
+        ...turn('first', 'why', 'What now?', key),
+        ...turn('why', 'end', 'Why?', (key + 2) % 3),
+        '    endings:',
+        `      - { id: end, safe: true, text: ${quoted(`${TODO} it ends well.`)} }`,
+      ];
   }
 }
 
@@ -64,6 +78,9 @@ function turn(id: string, next: string, ask: string, key: number): string[] {
     `      - id: ${id}`,
     `        prompt: ${quoted(`${TODO} ${ask}`)}`,
     '        options:',
-    ...values.map((value, index) => `          - { id: ${'abc'.charAt(index)}, text: ${quoted(`${TODO} ${ORDINALS[index] ?? ''}`)}, value: ${value}, next: ${next}, feedback: ${FEEDBACK} }`),
+    ...values.map(
+      (value, index) =>
+        `          - { id: ${'abc'.charAt(index)}, text: ${quoted(`${TODO} ${ORDINALS[index] ?? ''}`)}, value: ${value}, next: ${next}, feedback: ${FEEDBACK} }`,
+    ),
   ];
 }

@@ -13,28 +13,47 @@ import type { Curriculum } from './load.ts';
  *
  * @returns path from the root and text of each file
  */
-export async function translationSkeleton(root: string, curriculum: Curriculum, lang: string, band: BandId): Promise<[string, string][]> {
+export async function translationSkeleton(
+  root: string,
+  curriculum: Curriculum,
+  lang: string,
+  band: BandId,
+): Promise<[string, string][]> {
   const lessons = curriculum.lessons.filter((lesson) => lesson.lang === 'en' && lesson.band === band);
   const taught = new Set(lessons.flatMap(({ skills }) => skills));
   const strands = [...new Set(lessons.flatMap((lesson) => lesson.strands))];
-  const wanted = (entry: { id?: string; skill?: string }): boolean => taught.has(entry.id ?? '') || taught.has(entry.skill ?? '');
+  const wanted = (entry: { id?: string; skill?: string }): boolean =>
+    taught.has(entry.id ?? '') || taught.has(entry.skill ?? '');
   const out: [string, string][] = [];
   const add = async (source: string, keep: (data: unknown) => unknown): Promise<void> => {
     const target = source.replace(/\.yaml$/, `.${lang}.yaml`);
     const given = await fileAt(root, source);
     if (given === null || (await fileAt(root, target)) !== null) return;
-    out.push([target, `# Words only, joined by id. Take ${TODO} away when a text is translated.\n${stringify(wordsToTranslate(keep(parse(given.text))), { lineWidth: 0 })}`]);
+    out.push([
+      target,
+      `# Words only, joined by id. Take ${TODO} away when a text is translated.\n${stringify(wordsToTranslate(keep(parse(given.text))), { lineWidth: 0 })}`,
+    ]);
   };
   await add('curriculum/bands.yaml', (data) => data);
   await add('curriculum/strands.yaml', (data) => data);
   for (const strand of strands) {
-    await add(`curriculum/skills/${strand}.yaml`, (data) => ({ skills: (data as { skills: { id: string }[] }).skills.filter(wanted) }));
-    await add(`curriculum/misconceptions/${strand}.yaml`, (data) => ({ misconceptions: (data as { misconceptions: { skill: string }[] }).misconceptions.filter(({ skill }) => wanted({ skill })) }));
+    await add(`curriculum/skills/${strand}.yaml`, (data) => ({
+      skills: (data as { skills: { id: string }[] }).skills.filter(wanted),
+    }));
+    await add(`curriculum/misconceptions/${strand}.yaml`, (data) => ({
+      misconceptions: (data as { misconceptions: { skill: string }[] }).misconceptions.filter(({ skill }) =>
+        wanted({ skill }),
+      ),
+    }));
   }
   for (const lesson of lessons) {
     await add(`quizzes/${band}/${lesson.quiz}.yaml`, (data) => data);
     const target = lesson.file.replace('/lessons/en/', `/lessons/${lang}/`);
-    if ((await fileAt(root, target)) === null) out.push([target, head(lesson) + (await readFile(join(root, lesson.file), 'utf8')).replace(/^---[\s\S]*?\n---\n/, '')]);
+    if ((await fileAt(root, target)) === null)
+      out.push([
+        target,
+        head(lesson) + (await readFile(join(root, lesson.file), 'utf8')).replace(/^---[\s\S]*?\n---\n/, ''),
+      ]);
   }
   return out;
 }

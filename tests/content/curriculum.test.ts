@@ -10,17 +10,31 @@ const root = join(import.meta.dirname, '../..');
 const { curriculum, problems, exceptions } = await loadCurriculum(root);
 
 test('the curriculum as it stands has no error', () => {
-  expect(problems.filter(({ severity }) => severity === 'error').map(({ file, line, message }) => `${file}:${line ?? ''} ${message}`)).toEqual([]);
+  expect(
+    problems
+      .filter(({ severity }) => severity === 'error')
+      .map(({ file, line, message }) => `${file}:${line ?? ''} ${message}`),
+  ).toEqual([]);
 });
 
 test('all bands, strands, skills and frameworks are in', () => {
   expect(curriculum.bands.map(({ id }) => id)).toEqual(BANDS);
   expect(curriculum.strands.map(({ id }) => id)).toEqual(STRANDS);
   expect(curriculum.skills.filter(({ retired }) => retired === null)).toHaveLength(242);
-  expect(Object.fromEntries(BANDS.map((band) => [band, curriculum.skills.filter((skill) => skill.band === band).length]))).toEqual({
-    '3-5': 25, '5-7': 27, '7-9': 36, '9-11': 42, '11-14': 43, '14-16': 38, '16-18': 31,
+  expect(
+    Object.fromEntries(BANDS.map((band) => [band, curriculum.skills.filter((skill) => skill.band === band).length])),
+  ).toEqual({
+    '3-5': 25,
+    '5-7': 27,
+    '7-9': 36,
+    '9-11': 42,
+    '11-14': 43,
+    '14-16': 38,
+    '16-18': 31,
   });
-  expect([0, 1, 2, 3].map((level) => curriculum.skills.filter(({ sensitivity }) => sensitivity === level).length)).toEqual([138, 59, 39, 6]);
+  expect(
+    [0, 1, 2, 3].map((level) => curriculum.skills.filter(({ sensitivity }) => sensitivity === level).length),
+  ).toEqual([138, 59, 39, 6]);
   expect(curriculum.frameworks).toHaveLength(22);
 });
 
@@ -38,13 +52,19 @@ test('each band has its two lessons, each with its quiz', () => {
   for (const band of BANDS) {
     const lessons = curriculum.lessons.filter((lesson) => lesson.lang === 'en' && lesson.band === band);
     expect(lessons.length, band).toBeGreaterThanOrEqual(2);
-    for (const { quiz } of lessons) expect(curriculum.quizzes.some(({ id }) => id === quiz), quiz).toBe(true);
+    for (const { quiz } of lessons)
+      expect(
+        curriculum.quizzes.some(({ id }) => id === quiz),
+        quiz,
+      ).toBe(true);
   }
 });
 
 describe('support', () => {
   test('nothing that rests on one unchecked data set is handed to pages', () => {
-    expect(JSON.stringify(curriculum.support.countries.map(({ confidence: _, ...entries }) => entries))).not.toContain('"confidence":"low"');
+    expect(JSON.stringify(curriculum.support.countries.map(({ confidence: _, ...entries }) => entries))).not.toContain(
+      '"confidence":"low"',
+    );
     expect(curriculum.support.countries.length).toBeGreaterThan(120);
   });
   test('a country with nothing to show is still in the list', () => {
@@ -63,7 +83,8 @@ test('the report names what it lists', () => {
 });
 
 test('the table of limits', () => {
-  const row = (name: string, of: (band: (typeof BANDS)[number]) => unknown): string => [name, ...BANDS.map((band) => String(of(band)))].join(' | ');
+  const row = (name: string, of: (band: (typeof BANDS)[number]) => unknown): string =>
+    [name, ...BANDS.map((band) => String(of(band)))].join(' | ');
   expect(
     [
       row('', (band) => band),
@@ -94,8 +115,13 @@ test('the table of limits', () => {
 test('limits are the same in the guides for authors', () => {
   const lessons = readFileSync(join(root, 'docs/guides/lessons.md'), 'utf8');
   const quizzes = readFileSync(join(root, 'docs/guides/quizzes.md'), 'utf8');
-  const row = (name: string): string[] => (lessons.split('\n').find((line) => line.startsWith(`| ${name}`)) ?? '').split('|').slice(2, 9).map((cell) => cell.trim());
-  const of = (figure: (limits: (typeof LIMITS)['3-5']) => unknown): string[] => BANDS.map((band) => String(figure(LIMITS[band])));
+  const row = (name: string): string[] =>
+    (lessons.split('\n').find((line) => line.startsWith(`| ${name}`)) ?? '')
+      .split('|')
+      .slice(2, 9)
+      .map((cell) => cell.trim());
+  const of = (figure: (limits: (typeof LIMITS)['3-5']) => unknown): string[] =>
+    BANDS.map((band) => String(figure(LIMITS[band])));
   expect(row('class min')).toEqual(of(({ classMinutes }) => classMinutes.join('–')));
   expect(row('alone min')).toEqual(of(({ aloneMinutes }) => aloneMinutes ?? '–'));
   expect(row('learner words')).toEqual(of(({ learnerWords }) => learnerWords.join('–')));
@@ -103,5 +129,6 @@ test('limits are the same in the guides for authors', () => {
   expect(row('sentence mean/max')).toEqual(of(({ sentenceMean, sentenceMax }) => `${sentenceMean}/${sentenceMax}`));
   expect(row('new words')).toEqual(of(({ newWords }) => newWords));
   expect(row('pictures')).toEqual(of(({ pictures }) => pictures.join('–')));
-  for (const figure of of(({ prompt, option, feedback }) => `${prompt}/${option}/${feedback}`)) expect(quizzes).toContain(figure);
+  for (const figure of of(({ prompt, option, feedback }) => `${prompt}/${option}/${feedback}`))
+    expect(quizzes).toContain(figure);
 });

@@ -8,7 +8,9 @@ import { stops } from '../../src/core/content/exceptions.ts';
 import { judge } from '../../src/gate/load.ts';
 import { edited, EARLY_LESSON, EARLY_QUIZ, IDEAS, LESSON, QUIZ, seen, SKILLS } from './project.ts';
 
-const rules = languageRules.parse(JSON.parse(readFileSync(join(import.meta.dirname, '../../curriculum/language.json'), 'utf8')));
+const rules = languageRules.parse(
+  JSON.parse(readFileSync(join(import.meta.dirname, '../../curriculum/language.json'), 'utf8')),
+);
 const say = (text: string): string => seen([LESSON, 'Two starts help.', text]);
 
 /** What is said of lines that all stand in one lesson. */
@@ -26,11 +28,15 @@ describe('patterns of blame, insult, doom, threat and label', () => {
 });
 
 describe('terms', () => {
-  const terms = BANDS.flatMap((band) => (rules.fromBand[band] ?? []).map((term) => ({ band, word: term.replaceAll('*', '') })));
+  const terms = BANDS.flatMap((band) =>
+    (rules.fromBand[band] ?? []).map((term) => ({ band, word: term.replaceAll('*', '') })),
+  );
   const older = terms.filter(({ band }) => isOlderBand(band, '7-9'));
   const said = sayAll(older.map(({ word }) => `They say ${word} here.`));
   test.each(older)('"$word" waits for $band', ({ word, band }) => {
-    expect(said.toLowerCase()).toContain(`learn: "${word.toLowerCase()}" may appear from band ${band}; this is band 7-9. [term]`);
+    expect(said.toLowerCase()).toContain(
+      `learn: "${word.toLowerCase()}" may appear from band ${band}; this is band 7-9. [term]`,
+    );
   });
   test('others of the band may be said', () => {
     const own = terms.filter(({ band }) => !isOlderBand(band, '7-9'));
@@ -39,7 +45,11 @@ describe('terms', () => {
   });
   const never = rules.never.map((term) => term.replaceAll('*', ''));
   const learners = sayAll(never.map((word) => `They say ${word} here.`));
-  const teachers = seen([LESSON, '- Fill one bag for each pair.', never.map((word) => `- They say ${word} here.`).join('\n')]);
+  const teachers = seen([
+    LESSON,
+    '- Fill one bag for each pair.',
+    never.map((word) => `- They say ${word} here.`).join('\n'),
+  ]);
   test.each(never)('"%s" is never said, to teachers neither', (word) => {
     expect(learners).toContain(`Learn: "${word}" is never used. [never-word]`);
     expect(teachers).toContain(`Teacher: "${word}" is never used. [never-word]`);
@@ -85,7 +95,9 @@ describe('terms', () => {
     expect(seen([LESSON, '- Fill one bag for each pair.', '- Read about grooming and phishing first.'])).toBe('');
   });
   test('a myth is answered at once, so blame in it is skipped', () => {
-    expect(say('<Myth says="It was her own fault.">\n\nSome say it was her fault. They do not know.\n\n</Myth>')).toBe('');
+    expect(say('<Myth says="It was her own fault.">\n\nSome say it was her fault. They do not know.\n\n</Myth>')).toBe(
+      '',
+    );
   });
 });
 
@@ -94,15 +106,23 @@ describe('an exception', () => {
     expect(
       seen(
         [LESSON, 'Two starts help.', 'They walk the dog on a diet of sun.'],
-        [LESSON, 'review: {', 'exceptions:\n  - { rule: term, at: Learn, reason: "A way of speaking about sun, not about food." }\nreview: {'],
+        [
+          LESSON,
+          'review: {',
+          'exceptions:\n  - { rule: term, at: Learn, reason: "A way of speaking about sun, not about food." }\nreview: {',
+        ],
       ),
     ).toBe('');
   });
   test('beside the text, with its reason', () => {
-    expect(say('{/* allow term: a way of speaking about sun, not about food */}\n\nThey walk on a diet of sun.')).toBe('');
+    expect(say('{/* allow term: a way of speaking about sun, not about food */}\n\nThey walk on a diet of sun.')).toBe(
+      '',
+    );
   });
   test('beside another text covers nothing', () => {
-    expect(say('They walk on a diet of sun.\n\n{/* allow term: a way of speaking about sun, not food */}\n\nThey sleep.')).toMatchInlineSnapshot(`
+    expect(
+      say('They walk on a diet of sun.\n\n{/* allow term: a way of speaking about sun, not food */}\n\nThey sleep.'),
+    ).toMatchInlineSnapshot(`
       "curriculum/lessons/en/7-9/crumbs-on-the-keys.mdx:70 Learn: "diet" may appear from band 11-14; this is band 7-9. [term]
         Say it in words of this band, or leave it to the older one. If it is meant in another sense, write an exception with the reason.
       curriculum/lessons/en/7-9/crumbs-on-the-keys.mdx:72 exception from term: This exception from "term" covers no problem. [exceptions]
@@ -110,19 +130,35 @@ describe('an exception', () => {
     `);
   });
   test('for nothing', () => {
-    expect(seen([LESSON, 'review: {', 'exceptions:\n  - { rule: term, at: "", reason: "There was a word here once." }\nreview: {'])).toMatchInlineSnapshot(`
+    expect(
+      seen([
+        LESSON,
+        'review: {',
+        'exceptions:\n  - { rule: term, at: "", reason: "There was a word here once." }\nreview: {',
+      ]),
+    ).toMatchInlineSnapshot(`
       "curriculum/lessons/en/7-9/crumbs-on-the-keys.mdx:34 exception from term: This exception from "term" covers no problem. [exceptions]
         Take it out, or check its rule and its place: a rule that is set aside for nothing hides the next mistake."
     `);
   });
   test('without a reason', () => {
-    expect(seen([LESSON, 'review: {', 'exceptions:\n  - { rule: term, at: "", reason: "fine" }\nreview: {'])).toMatchInlineSnapshot(`
+    expect(seen([LESSON, 'review: {', 'exceptions:\n  - { rule: term, at: "", reason: "fine" }\nreview: {']))
+      .toMatchInlineSnapshot(`
       "curriculum/lessons/en/7-9/crumbs-on-the-keys.mdx:34 exceptions › 1 › reason: Give the reason in a few words (at least four), so that a reader can judge it. [shape]
         What this field holds, with an example of each item type, is in docs/guides/files.md."
     `);
   });
   test('from a wall', () => {
-    expect(seen([LESSON, 'topics: [guessing]', 'topics: [sexting]'], [LESSON, 'review: {', 'exceptions:\n  - { rule: walls, at: topics, reason: "We would like to have it here." }\nreview: {'])).toMatchInlineSnapshot(`
+    expect(
+      seen(
+        [LESSON, 'topics: [guessing]', 'topics: [sexting]'],
+        [
+          LESSON,
+          'review: {',
+          'exceptions:\n  - { rule: walls, at: topics, reason: "We would like to have it here." }\nreview: {',
+        ],
+      ),
+    ).toMatchInlineSnapshot(`
       "curriculum/lessons/en/7-9/crumbs-on-the-keys.mdx:7 topics › 1: The name "sexting" holds "sexting", a word of band 11-14. [walls]
         Names show in addresses, downloads and page sources: choose a neutral one.
       curriculum/lessons/en/7-9/crumbs-on-the-keys.mdx:34 exception from walls: The rule "walls" allows no exception. [exceptions]
@@ -153,7 +189,8 @@ describe('walls between bands', () => {
     `);
   });
   test('ids, addresses and lessons of an older band in the text', () => {
-    expect(seen([EARLY_LESSON, 'Grr! That is fun.', 'See truth.9-11.1. See /en/7-9/crumbs/. See crumbs-on-the-keys.'])).toMatchInlineSnapshot(`
+    expect(seen([EARLY_LESSON, 'Grr! That is fun.', 'See truth.9-11.1. See /en/7-9/crumbs/. See crumbs-on-the-keys.']))
+      .toMatchInlineSnapshot(`
       "curriculum/lessons/en/3-5/is-it-a-bear.mdx:36 Start: "truth.9-11.1" is of an older band. [walls]
         Take it out: a younger learner never meets what is for older ones.
       curriculum/lessons/en/3-5/is-it-a-bear.mdx:36 Start: "/7-9/crumbs" is an address of an older band. [walls]
@@ -165,7 +202,9 @@ describe('walls between bands', () => {
 });
 
 test('while an author writes, only what leaves no sound page stops the site', () => {
-  const { problems } = judge(edited([LESSON, 'Two starts help.', 'TODO: a scam.'], [LESSON, 'topics: [guessing]', 'topics: [sexting]']));
+  const { problems } = judge(
+    edited([LESSON, 'Two starts help.', 'TODO: a scam.'], [LESSON, 'topics: [guessing]', 'topics: [sexting]']),
+  );
   expect(problems.filter((problem) => stops(problem)).map(({ rule }) => rule)).toEqual(['walls', 'term', 'unwritten']);
   expect(problems.filter((problem) => stops(problem, true)).map(({ rule }) => rule)).toEqual(['walls']);
 });
@@ -182,13 +221,27 @@ test('brands and idioms are warnings', () => {
 describe('the words of the help pages', () => {
   const HELP = 'src/i18n/help.en.json';
   test('may use a word one band earlier, and no earlier', () => {
-    expect(seen([HELP, '"You did nothing wrong by seeing it."', '"You did nothing wrong by seeing the scam."'])).toBe('');
-    expect(seen([HELP, '"Leave it closed."', '"Leave the scam closed."']).split('\n').find((line) => line.includes('[term]'))).toMatchInlineSnapshot(`"src/i18n/help.en.json:260 bands › 5-7 › tiles › saw › steps › 3 › 1: "scam" may appear from band 9-11; this is band 5-7. [term]"`);
+    expect(seen([HELP, '"You did nothing wrong by seeing it."', '"You did nothing wrong by seeing the scam."'])).toBe(
+      '',
+    );
+    expect(
+      seen([HELP, '"Leave it closed."', '"Leave the scam closed."'])
+        .split('\n')
+        .find((line) => line.includes('[term]')),
+    ).toMatchInlineSnapshot(
+      `"src/i18n/help.en.json:260 bands › 5-7 › tiles › saw › steps › 3 › 1: "scam" may appear from band 9-11; this is band 5-7. [term]"`,
+    );
   });
   test('blame nobody', () => {
-    expect(seen([HELP, '"Leave it closed."', '"Why did you open it?"']).split('\n').slice(0, 1).join('\n')).toMatchInlineSnapshot(`"src/i18n/help.en.json:260 bands › 5-7 › tiles › saw › steps › 3 › 1: "Why did you": why did you. [blame-why]"`);
+    expect(
+      seen([HELP, '"Leave it closed."', '"Why did you open it?"']).split('\n').slice(0, 1).join('\n'),
+    ).toMatchInlineSnapshot(
+      `"src/i18n/help.en.json:260 bands › 5-7 › tiles › saw › steps › 3 › 1: "Why did you": why did you. [blame-why]"`,
+    );
   });
   test('are not taken from an older band', () => {
-    expect(seen([HELP, '"like": "5-7"', '"like": "9-11"']).split('\n').slice(0, 1).join('\n')).toMatchInlineSnapshot(`"src/i18n/help.en.json:297 bands › 7-9 › like: The help words of band 7-9 are taken from the older band 9-11. [walls]"`);
+    expect(seen([HELP, '"like": "5-7"', '"like": "9-11"']).split('\n').slice(0, 1).join('\n')).toMatchInlineSnapshot(
+      `"src/i18n/help.en.json:297 bands › 7-9 › like: The help words of band 7-9 are taken from the older band 9-11. [walls]"`,
+    );
   });
 });

@@ -50,7 +50,8 @@ describe('parts', () => {
 
 describe('components', () => {
   test('unknown', () => {
-    expect(seen([LESSON, '<Say who="Lin">Did you see it eat?</Say>', '<Says who="Lin">Did you see it eat?</Says>'])).toMatchInlineSnapshot(`
+    expect(seen([LESSON, '<Say who="Lin">Did you see it eat?</Say>', '<Says who="Lin">Did you see it eat?</Says>']))
+      .toMatchInlineSnapshot(`
       "curriculum/lessons/en/7-9/crumbs-on-the-keys.mdx:53 Story: There is no component <Says>. [component]
         Did you mean "Say"?"
     `);
@@ -64,13 +65,20 @@ describe('components', () => {
     `);
   });
   test('where they do not belong', () => {
-    expect(seen([LESSON, '<Say who="Lin">Did you see it eat?</Say>', '<Panel>\n\nDid you see it eat?\n\n</Panel>'])).toMatchInlineSnapshot(`
+    expect(seen([LESSON, '<Say who="Lin">Did you see it eat?</Say>', '<Panel>\n\nDid you see it eat?\n\n</Panel>']))
+      .toMatchInlineSnapshot(`
       "curriculum/lessons/en/7-9/crumbs-on-the-keys.mdx:53 Story: <Panel> stands in <Story>. [component]
         It belongs in <Comic>."
     `);
   });
   test('HTML, script, frames', () => {
-    expect(seen([LESSON, 'Two starts help.', 'Two <b>starts</b> help.\n\n<script src="https://example.org/x.js" />\n\n<iframe src="https://example.org" />'])).toMatchInlineSnapshot(`
+    expect(
+      seen([
+        LESSON,
+        'Two starts help.',
+        'Two <b>starts</b> help.\n\n<script src="https://example.org/x.js" />\n\n<iframe src="https://example.org" />',
+      ]),
+    ).toMatchInlineSnapshot(`
       "curriculum/lessons/en/7-9/crumbs-on-the-keys.mdx:70 Learn: HTML is not allowed in a lesson: <b>. [code]
         Write Markdown, or use a component.
       curriculum/lessons/en/7-9/crumbs-on-the-keys.mdx:72 Learn: HTML is not allowed in a lesson: <script>. [code]
@@ -80,7 +88,12 @@ describe('components', () => {
     `);
   });
   test('code', () => {
-    expect(seen([LESSON, 'Two starts help.', 'Two {starts} help.\n\nexport const x = 1'], [LESSON, 'place="plain"', 'place={plain}'])).toMatchInlineSnapshot(`
+    expect(
+      seen(
+        [LESSON, 'Two starts help.', 'Two {starts} help.\n\nexport const x = 1'],
+        [LESSON, 'place="plain"', 'place={plain}'],
+      ),
+    ).toMatchInlineSnapshot(`
       "curriculum/lessons/en/7-9/crumbs-on-the-keys.mdx:65 Learn: <Scene> holds code in place. [code]
         Write place="…" with plain text.
       curriculum/lessons/en/7-9/crumbs-on-the-keys.mdx:70 Learn: Code is not allowed in a lesson: starts [code]
@@ -90,7 +103,13 @@ describe('components', () => {
     `);
   });
   test('links and picture files', () => {
-    expect(seen([LESSON, 'Two starts help.', 'Two [starts](https://example.org) help.\n\n![a child](child.jpg)\n\n[next](../next)'])).toMatchInlineSnapshot(`
+    expect(
+      seen([
+        LESSON,
+        'Two starts help.',
+        'Two [starts](https://example.org) help.\n\n![a child](child.jpg)\n\n[next](../next)',
+      ]),
+    ).toMatchInlineSnapshot(`
       "curriculum/lessons/en/7-9/crumbs-on-the-keys.mdx:70 Learn: This links to https://example.org. [walls]
         Lessons link outside only to addresses of curriculum/support and curriculum/sources.yaml; name the thing instead.
       curriculum/lessons/en/7-9/crumbs-on-the-keys.mdx:72 Learn: A lesson holds no picture files. [code]
@@ -103,7 +122,8 @@ describe('components', () => {
 
 describe('minutes', () => {
   test('too many', () => {
-    expect(seen([LESSON, 'minutes: { class: 30, alone: 10 }', 'minutes: { class: 40, alone: 15 }'])).toMatchInlineSnapshot(`
+    expect(seen([LESSON, 'minutes: { class: 30, alone: 10 }', 'minutes: { class: 40, alone: 15 }']))
+      .toMatchInlineSnapshot(`
       "curriculum/lessons/en/7-9/crumbs-on-the-keys.mdx:9 minutes › class: 40 minutes; a class lesson of band 7-9 takes 25 to 30. [minutes]
         Shorten or lengthen the steps; split the lesson if it holds two ideas.
       curriculum/lessons/en/7-9/crumbs-on-the-keys.mdx:9 minutes › alone: Alone it may take at most 10 minutes in band 7-9; it says 15. [minutes]
@@ -113,7 +133,12 @@ describe('minutes', () => {
     `);
   });
   test('steps longer than the lesson, with too little practice', () => {
-    expect(seen([LESSON, '{ part: Practise, minutes: 11 }', '{ part: Practise, minutes: 5 }'], [LESSON, '{ part: Learn, minutes: 5 }', '{ part: Learn, minutes: 16 }'])).toMatchInlineSnapshot(`
+    expect(
+      seen(
+        [LESSON, '{ part: Practise, minutes: 11 }', '{ part: Practise, minutes: 5 }'],
+        [LESSON, '{ part: Learn, minutes: 5 }', '{ part: Learn, minutes: 16 }'],
+      ),
+    ).toMatchInlineSnapshot(`
       "curriculum/lessons/en/7-9/crumbs-on-the-keys.mdx:13 steps: The steps take 35 minutes, and the lesson has 30. [minutes]
         Shorten steps until they fit.
       curriculum/lessons/en/7-9/crumbs-on-the-keys.mdx:13 steps: Practise takes 5 of 35 minutes. [practise]
@@ -144,13 +169,24 @@ describe('minutes', () => {
 
 describe('sensitivity', () => {
   test('1: help is there', () => {
-    expect(seen([SKILLS, /(id: truth\.7-9\.1[\s\S]*?)sensitivity: 0/, '$1sensitivity: 1'], [LESSON, '<Help topic="saw" />\n', ''])).toMatchInlineSnapshot(`
+    expect(
+      seen(
+        [SKILLS, /(id: truth\.7-9\.1[\s\S]*?)sensitivity: 0/, '$1sensitivity: 1'],
+        [LESSON, '<Help topic="saw" />\n', ''],
+      ),
+    ).toMatchInlineSnapshot(`
       "curriculum/lessons/en/7-9/crumbs-on-the-keys.mdx Help: The part <Help> is missing. [parts]
         Write it after <Remember>."
     `);
   });
   test('2: notes, help after the story, whose fault it is not, whom to tell', () => {
-    expect(seen([SKILLS, /(id: truth\.7-9\.1[\s\S]*?)sensitivity: 0/, '$1sensitivity: 2']).split('\n').filter((line) => /\[(?:sensitivity|whom-to-tell)\]$/.test(line)).slice(0, 6).join('\n')).toMatchInlineSnapshot(`
+    expect(
+      seen([SKILLS, /(id: truth\.7-9\.1[\s\S]*?)sensitivity: 0/, '$1sensitivity: 2'])
+        .split('\n')
+        .filter((line) => /\[(?:sensitivity|whom-to-tell)\]$/.test(line))
+        .slice(0, 6)
+        .join('\n'),
+    ).toMatchInlineSnapshot(`
       "curriculum/lessons/en/7-9/crumbs-on-the-keys.mdx <NotYourFault /> is missing, and the lesson has sensitivity 2. [sensitivity]
       curriculum/lessons/en/7-9/crumbs-on-the-keys.mdx:24 contentNote: contentNote is null, and the lesson has sensitivity 2. [sensitivity]
       curriculum/lessons/en/7-9/crumbs-on-the-keys.mdx:25 familyNote: familyNote is null, and the lesson has sensitivity 2. [sensitivity]
@@ -169,25 +205,43 @@ describe('reading', () => {
     `);
   });
   test('too few words', () => {
-    expect(seen([EARLY_LESSON, 'We look. We look again. Is it real? Is it pretend? We can ask.', 'We look.'], [EARLY_LESSON, 'Put on the scarf. Be a cat! A friend says real or pretend. Swap.', 'Be a cat!'])).toMatchInlineSnapshot(`
+    expect(
+      seen(
+        [EARLY_LESSON, 'We look. We look again. Is it real? Is it pretend? We can ask.', 'We look.'],
+        [EARLY_LESSON, 'Put on the scarf. Be a cat! A friend says real or pretend. Swap.', 'Be a cat!'],
+      ),
+    ).toMatchInlineSnapshot(`
       "curriculum/lessons/en/3-5/is-it-a-bear.mdx Start to Remember: 50 words; band 3-5 has 60 to 180. [reading]
         Add 10 words."
     `);
   });
   test('a long sentence', () => {
-    expect(seen([LESSON, 'A guess is fine. It is a good way to start.', 'A guess is fine and it is a good way to start when you want to find out.'])).toMatchInlineSnapshot(`
+    expect(
+      seen([
+        LESSON,
+        'A guess is fine. It is a good way to start.',
+        'A guess is fine and it is a good way to start when you want to find out.',
+      ]),
+    ).toMatchInlineSnapshot(`
       "curriculum/lessons/en/7-9/crumbs-on-the-keys.mdx:75 Learn: This sentence has 18 words; band 7-9 has at most 12: "A guess is fine and it is a good way to start when you want to find out." [sentence]
         Cut it in two."
     `);
   });
   test('a hard text', () => {
-    expect(seen([LESSON, 'Two starts help.', 'Interpretation necessitates considerable deliberation. '.repeat(12)])).toMatchInlineSnapshot(`
+    expect(seen([LESSON, 'Two starts help.', 'Interpretation necessitates considerable deliberation. '.repeat(12)]))
+      .toMatchInlineSnapshot(`
       "curriculum/lessons/en/7-9/crumbs-on-the-keys.mdx Start to Remember: Reading grade 5.9; band 7-9 has at most 3. [reading]
         Shorter sentences, shorter words; explain a hard word in \`words\`."
     `);
   });
   test('an easy version that is not easy', () => {
-    expect(seen([LESSON, '- Bayo saw crumbs.', '- '.concat('Bayo saw some small crumbs on the low keys there. '.repeat(14))])).toMatchInlineSnapshot(`
+    expect(
+      seen([
+        LESSON,
+        '- Bayo saw crumbs.',
+        '- '.concat('Bayo saw some small crumbs on the low keys there. '.repeat(14)),
+      ]),
+    ).toMatchInlineSnapshot(`
       "curriculum/lessons/en/7-9/crumbs-on-the-keys.mdx:120 EasyRead: 172 words; at most 159, which is 60 % of the lesson. [reading]
         Keep the core: one idea a sentence.
       curriculum/lessons/en/7-9/crumbs-on-the-keys.mdx:120 EasyRead: Sentences have 8.6 words on average; at most 8. [reading]
@@ -195,13 +249,20 @@ describe('reading', () => {
     `);
   });
   test('too many new words', () => {
-    expect(seen([LESSON, 'words:\n', `words:\n${['a', 'b', 'c', 'd'].map((term) => `  - { term: ${term}, means: "one" }\n`).join('')}`])).toMatchInlineSnapshot(`
+    expect(
+      seen([
+        LESSON,
+        'words:\n',
+        `words:\n${['a', 'b', 'c', 'd'].map((term) => `  - { term: ${term}, means: "one" }\n`).join('')}`,
+      ]),
+    ).toMatchInlineSnapshot(`
       "curriculum/lessons/en/7-9/crumbs-on-the-keys.mdx:20 words: 5 new words; band 7-9 has at most 4. [reading]
         Say the others in words that learners know."
     `);
   });
   test('a long family part', () => {
-    expect(seen([LESSON, 'Look at one old photo together.', 'Look at one old photo together. '.repeat(15)])).toMatchInlineSnapshot(`
+    expect(seen([LESSON, 'Look at one old photo together.', 'Look at one old photo together. '.repeat(15)]))
+      .toMatchInlineSnapshot(`
       "curriculum/lessons/en/7-9/crumbs-on-the-keys.mdx AtHome: 105 words; at most 80. [reading]
         One thing to enjoy, one question."
     `);
@@ -239,7 +300,12 @@ describe('pictures', () => {
     `);
   });
   test('with a long alternative, and one that says "picture of"', () => {
-    expect(seen([LESSON, 'alt="Bayo points', `alt="Picture of ${'a very long line '.repeat(9)}Bayo points`], [LESSON, 'alt="Lin looks', 'alt="A picture of Lin, who looks'])).toMatchInlineSnapshot(`
+    expect(
+      seen(
+        [LESSON, 'alt="Bayo points', `alt="Picture of ${'a very long line '.repeat(9)}Bayo points`],
+        [LESSON, 'alt="Lin looks', 'alt="A picture of Lin, who looks'],
+      ),
+    ).toMatchInlineSnapshot(`
       "curriculum/lessons/en/7-9/crumbs-on-the-keys.mdx:44 Scene: The alternative text has 228 characters; at most 140. [alt]
         Say the action and the feeling, no more.
       curriculum/lessons/en/7-9/crumbs-on-the-keys.mdx:65 Scene: The alternative text begins with what kind of thing it is. [alt]

@@ -12,7 +12,8 @@ import { edited, SKILLS } from './project.ts';
 const root = join(import.meta.dirname, '../..');
 const copy = mkdtempSync(join(tmpdir(), 'pathlight-new-'));
 const few = (path: string): boolean => !/support\/[a-z]{2}\.yaml$/.test(path) || path.endsWith('no.yaml'); // countries are many and slow to read
-for (const folder of ['curriculum', 'quizzes']) cpSync(join(root, folder), join(copy, folder), { recursive: true, filter: few });
+for (const folder of ['curriculum', 'quizzes'])
+  cpSync(join(root, folder), join(copy, folder), { recursive: true, filter: few });
 afterAll(() => {
   rmSync(copy, { recursive: true });
 });
@@ -20,7 +21,11 @@ afterAll(() => {
 /** Runs the generator without a person; its output, or its message when it refuses. */
 function run(...words: string[]): string {
   try {
-    return execFileSync(process.execPath, [join(root, 'tools/new.ts'), ...words], { env: { ...process.env, PATHLIGHT_ROOT: copy }, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+    return execFileSync(process.execPath, [join(root, 'tools/new.ts'), ...words], {
+      env: { ...process.env, PATHLIGHT_ROOT: copy },
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
   } catch (error) {
     return (error as { stderr: string }).stderr;
   }
@@ -28,29 +33,63 @@ function run(...words: string[]): string {
 
 describe('npm run new lesson', () => {
   test('writes a lesson and a quiz that lack nothing but words', async () => {
-    expect(run('lesson', '--skill', 'help.7-9.1', '--slug', 'brand-new-7-9', '--title', 'Brand "new"')).toContain('Next:');
+    expect(run('lesson', '--skill', 'help.7-9.1', '--slug', 'brand-new-7-9', '--title', 'Brand "new"')).toContain(
+      'Next:',
+    );
     const { problems } = await loadCurriculum(copy);
-    expect([...new Set(problems.filter(({ file, severity }) => file.includes('brand-new') && severity === 'error').map(({ rule }) => rule))]).toEqual(['unwritten']);
+    expect([
+      ...new Set(
+        problems
+          .filter(({ file, severity }) => file.includes('brand-new') && severity === 'error')
+          .map(({ rule }) => rule),
+      ),
+    ]).toEqual(['unwritten']);
   });
   test.each(BANDS)('in band %s, open and sensitive', (band) => {
     for (const sensitivity of [0, 2] as const) {
       const id = `truth.${band}.1`;
-      const project = edited(...(sensitivity === 0 ? [] : [[SKILLS, new RegExp(`(id: ${id.replaceAll('.', '\\.')}[\\s\\S]*?)sensitivity: 0`), '$1sensitivity: 2'] as const]));
-      const given = { slug: 'brand-new', title: 'Brand new', skill: { id, band, strand: 'truth' as const, sensitivity, statement: 'I can do it.' } };
+      const project = edited(
+        ...(sensitivity === 0
+          ? []
+          : [
+              [
+                SKILLS,
+                new RegExp(`(id: ${id.replaceAll('.', '\\.')}[\\s\\S]*?)sensitivity: 0`),
+                '$1sensitivity: 2',
+              ] as const,
+            ]),
+      );
+      const given = {
+        slug: 'brand-new',
+        title: 'Brand new',
+        skill: { id, band, strand: 'truth' as const, sensitivity, statement: 'I can do it.' },
+      };
       const at = { lang: 'en', band, slug: 'brand-new' };
       const lesson = { ...at, file: `curriculum/lessons/en/${band}/brand-new.mdx`, text: lessonSkeleton(given) };
       const quiz = { ...at, file: `quizzes/${band}/brand-new.yaml`, text: quizSkeleton(given, 'brand') };
-      const { problems } = judge({ ...project, lessons: [...project.lessons, lesson], quizzes: [...project.quizzes, quiz] });
-      const own = problems.filter(({ file, severity }) => [lesson.file, quiz.file].includes(file) && severity === 'error');
-      expect(own.filter(({ rule }) => rule !== 'unwritten').map(({ where, message }) => `${where}: ${message}`)).toEqual([]);
+      const { problems } = judge({
+        ...project,
+        lessons: [...project.lessons, lesson],
+        quizzes: [...project.quizzes, quiz],
+      });
+      const own = problems.filter(
+        ({ file, severity }) => [lesson.file, quiz.file].includes(file) && severity === 'error',
+      );
+      expect(
+        own.filter(({ rule }) => rule !== 'unwritten').map(({ where, message }) => `${where}: ${message}`),
+      ).toEqual([]);
       expect(own.length).toBeGreaterThan(10);
     }
   });
   test('never overwrites', () => {
-    expect(run('lesson', '--skill', 'help.7-9.1', '--slug', 'brand-new-7-9', '--title', 'Again')).toContain('A lesson of this name is there already.');
+    expect(run('lesson', '--skill', 'help.7-9.1', '--slug', 'brand-new-7-9', '--title', 'Again')).toContain(
+      'A lesson of this name is there already.',
+    );
   });
   test('asks for a skill that is there', () => {
-    expect(run('lesson', '--skill', 'help.7-9.99', '--slug', 'x', '--title', 'X')).toContain('There is no skill "help.7-9.99". Did you mean "help.7-9.1"?');
+    expect(run('lesson', '--skill', 'help.7-9.99', '--slug', 'x', '--title', 'X')).toContain(
+      'There is no skill "help.7-9.99". Did you mean "help.7-9.1"?',
+    );
   });
   test('says what it needs when nobody is there to ask', () => {
     expect(run('lesson')).toContain('--skill is needed');
@@ -65,12 +104,17 @@ test('npm run new skill takes the next number', async () => {
 
 test('npm run new misconception adds to its strand, and begins a file where there is none', async () => {
   run('misconception', '--skill', 'money.7-9.1', '--slug', 'coins-are-free');
-  expect((await loadCurriculum(copy)).curriculum.misconceptions.some(({ id }) => id === 'money.coins-are-free')).toBe(true);
+  expect((await loadCurriculum(copy)).curriculum.misconceptions.some(({ id }) => id === 'money.coins-are-free')).toBe(
+    true,
+  );
 });
 
 test('npm run new country knows nothing and claims nothing', async () => {
   run('country', '--iso', 'QQ', '--name', 'Nowhere');
-  expect((await loadCurriculum(copy)).curriculum.support.countries.find(({ iso }) => iso === 'QQ')).toMatchObject({ emergency: null, childHelplines: [] });
+  expect((await loadCurriculum(copy)).curriculum.support.countries.find(({ iso }) => iso === 'QQ')).toMatchObject({
+    emergency: null,
+    childHelplines: [],
+  });
   expect(run('country', '--iso', 'NO', '--name', 'Norway')).toContain('It is there already.');
 });
 

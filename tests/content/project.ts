@@ -20,10 +20,15 @@ export const COUNTRY = 'curriculum/support/al.yaml';
 /** A small sound project: the real bands, strands, crosswalk and language rules, one strand's skills, two lessons. */
 export function soundProject(): ContentFiles {
   const at = (file: string, name: string): LessonFile => {
-    const [slug = '', band = ''] = file.replace(/\.\w+$/, '').split('/').reverse();
+    const [slug = '', band = ''] = file
+      .replace(/\.\w+$/, '')
+      .split('/')
+      .reverse();
     return { file, text: fixture(name), lang: 'en', band: band as LessonFile['band'], slug };
   };
-  const single = Object.fromEntries(Object.entries(SINGLE_FILES).map(([name, file]) => [name, name === 'lock' ? null : own(file)])) as Record<SingleName, TextFile | null>;
+  const single = Object.fromEntries(
+    Object.entries(SINGLE_FILES).map(([name, file]) => [name, name === 'lock' ? null : own(file)]),
+  ) as Record<SingleName, TextFile | null>;
   return {
     single,
     skills: [{ file: SKILLS, text: fixture('truth.yaml') }],
@@ -43,10 +48,16 @@ export type Edit = readonly [file: string, from: string | RegExp, to: string];
 /** The sound project with edits made. */
 export function edited(...edits: readonly Edit[]): ContentFiles {
   const project = soundProject();
-  const change = <T extends TextFile>(list: readonly T[]): T[] => list.map((given) => ({ ...given, text: apply(given, edits) }));
+  const change = <T extends TextFile>(list: readonly T[]): T[] =>
+    list.map((given) => ({ ...given, text: apply(given, edits) }));
   return {
     ...project,
-    single: Object.fromEntries(Object.entries(project.single).map(([name, given]) => [name, given === null ? null : { ...given, text: apply(given, edits) }])) as ContentFiles['single'],
+    single: Object.fromEntries(
+      Object.entries(project.single).map(([name, given]) => [
+        name,
+        given === null ? null : { ...given, text: apply(given, edits) },
+      ]),
+    ) as ContentFiles['single'],
     skills: change(project.skills),
     misconceptions: change(project.misconceptions),
     support: change(project.support),
@@ -72,4 +83,7 @@ export const seen = (...edits: readonly Edit[]): string => shown(judge(edited(..
 export const shown = ({ problems }: Pick<Loaded, 'problems'>): string => problems.map(one).join('\n');
 
 const one = ({ file, line, where, rule, message, mend, severity }: Problem): string =>
-  [`${severity === 'warning' ? 'warning ' : ''}${file}${line === null ? '' : `:${line}`} ${where === '' ? '' : `${where}: `}${message} [${rule}]`, `  ${mend}`].join('\n');
+  [
+    `${severity === 'warning' ? 'warning ' : ''}${file}${line === null ? '' : `:${line}`} ${where === '' ? '' : `${where}: `}${message} [${rule}]`,
+    `  ${mend}`,
+  ].join('\n');

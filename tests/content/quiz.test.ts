@@ -17,7 +17,12 @@ describe('a bank', () => {
     `);
   });
   test('with one type only', () => {
-    expect(seen([EARLY_QUIZ, / {2}- id: bear-3[\s\S]*?(?= {2}- id: bear-6)/, ''], [EARLY_QUIZ, / {2}- id: bear-6[\s\S]*$/, ''])).toMatchInlineSnapshot(`
+    expect(
+      seen(
+        [EARLY_QUIZ, / {2}- id: bear-3[\s\S]*?(?= {2}- id: bear-6)/, ''],
+        [EARLY_QUIZ, / {2}- id: bear-6[\s\S]*$/, ''],
+      ),
+    ).toMatchInlineSnapshot(`
       "quizzes/3-5/is-it-a-bear.yaml:4 items: truth.3-5.1 has 4 marked items. [bank]
         A skill needs at least 6.
       quizzes/3-5/is-it-a-bear.yaml:4 items: truth.3-5.1 has items of one type only. [bank]
@@ -37,7 +42,13 @@ describe('a bank', () => {
     `);
   });
   test('with a wrong idea that too few items offer', () => {
-    expect(seen([IDEAS, /$/, '  - { id: truth.loud-is-true, skill: truth.7-9.1, says: "Loud is true.", why: "It feels so.", mend: Learn, sayThis: "Who was loud?" }\n'])).toMatchInlineSnapshot(`
+    expect(
+      seen([
+        IDEAS,
+        /$/,
+        '  - { id: truth.loud-is-true, skill: truth.7-9.1, says: "Loud is true.", why: "It feels so.", mend: Learn, sayThis: "Who was loud?" }\n',
+      ]),
+    ).toMatchInlineSnapshot(`
       "curriculum/misconceptions/truth.yaml:9 misconceptions › truth.loud-is-true › id: "truth.loud-is-true" is offered by 0 items. [offers]
         At least 3: fewer cannot tell a mix-up from a slip."
     `);
@@ -84,7 +95,12 @@ describe('right answers', () => {
 
 describe('words of an item', () => {
   test('too many', () => {
-    expect(seen([QUIZ, '"Eyes can tell that."', `"${'Eyes can tell that. '.repeat(7).trim()}"`], [QUIZ, '"The roof is red"', '"The roof that the cat sits on is as red as can be"'])).toMatchInlineSnapshot(`
+    expect(
+      seen(
+        [QUIZ, '"Eyes can tell that."', `"${'Eyes can tell that. '.repeat(7).trim()}"`],
+        [QUIZ, '"The roof is red"', '"The roof that the cat sits on is as red as can be"'],
+      ),
+    ).toMatchInlineSnapshot(`
       "quizzes/7-9/crumbs-on-the-keys.yaml:46 items › crumbs-3 › cards › c › text: 13 words; in band 7-9 an option has at most 10. [item-words]
         Take out 3.
       quizzes/7-9/crumbs-on-the-keys.yaml:46 items › crumbs-3 › cards › c › text: This sentence has 13 words; band 7-9 has at most 12: "The roof that the cat sits on is as red as can be" [sentence]
@@ -94,7 +110,8 @@ describe('words of an item', () => {
     `);
   });
   test('in one long sentence', () => {
-    expect(seen([QUIZ, '"Eyes can tell that."', '"Eyes can tell that much when they look long and well at the roof."'])).toMatchInlineSnapshot(`
+    expect(seen([QUIZ, '"Eyes can tell that."', '"Eyes can tell that much when they look long and well at the roof."']))
+      .toMatchInlineSnapshot(`
       "quizzes/7-9/crumbs-on-the-keys.yaml:46 items › crumbs-3 › cards › c › feedback: This sentence has 14 words; band 7-9 has at most 12: "Eyes can tell that much when they look long and well at the roof." [sentence]
         Cut it in two."
     `);
@@ -106,19 +123,30 @@ describe('words of an item', () => {
     `);
   });
   test('all of the above, and always', () => {
-    expect(seen([QUIZ, '"There are two girls"', '"All of the above"'], [QUIZ, '"The ball is on grass"', '"It is always on grass"'])).toMatchInlineSnapshot(`
+    expect(
+      seen(
+        [QUIZ, '"There are two girls"', '"All of the above"'],
+        [QUIZ, '"The ball is on grass"', '"It is always on grass"'],
+      ),
+    ).toMatchInlineSnapshot(`
       "quizzes/7-9/crumbs-on-the-keys.yaml:86 items › crumbs-6 › options › a › text: "All of the above" is not an answer of its own. [all-of-the-above]
         Write an answer someone could really give, or use choose-several.
       warning quizzes/7-9/crumbs-on-the-keys.yaml:88 items › crumbs-6 › options › c › text: "always" gives the option away. [options]
         Say when."
     `);
   });
-  test.each(['Wrong. It is a guess.', 'No, it is a guess.', 'Incorrect: look again.', 'Oops! Look again.'])('opening with: %s', (text) => {
-    expect(seen([QUIZ, '"Eyes can tell that."', `"${text}"`])).toContain('[opener]');
-  });
-  test.each(['No answer is all she knows.', 'No one saw it.', 'Wrongly filed things turn up.'])('opening with: %s, which is fine', (text) => {
-    expect(seen([QUIZ, '"Eyes can tell that."', `"${text}"`])).toBe('');
-  });
+  test.each(['Wrong. It is a guess.', 'No, it is a guess.', 'Incorrect: look again.', 'Oops! Look again.'])(
+    'opening with: %s',
+    (text) => {
+      expect(seen([QUIZ, '"Eyes can tell that."', `"${text}"`])).toContain('[opener]');
+    },
+  );
+  test.each(['No answer is all she knows.', 'No one saw it.', 'Wrongly filed things turn up.'])(
+    'opening with: %s, which is fine',
+    (text) => {
+      expect(seen([QUIZ, '"Eyes can tell that."', `"${text}"`])).toBe('');
+    },
+  );
   test('what an author sees of an opener', () => {
     expect(seen([QUIZ, '"Eyes can tell that."', '"Wrong. It is a guess."'])).toMatchInlineSnapshot(`
       "quizzes/7-9/crumbs-on-the-keys.yaml:46 items › crumbs-3 › cards › c › feedback: The feedback opens with "Wrong.". [opener]
@@ -129,11 +157,25 @@ describe('words of an item', () => {
 
 describe('from sensitivity 2', () => {
   test('feedback ends with whom to tell', () => {
-    expect(seen([...sensitive]).split('\n').find((line) => line.includes('[whom-to-tell]'))).toMatchInlineSnapshot(`"quizzes/7-9/crumbs-on-the-keys.yaml:13 items › crumbs-1 › options › b › feedback: The skill has sensitivity 2, and this feedback does not end with whom to tell. [whom-to-tell]"`);
-    expect(seen([...sensitive], [QUIZ, '"Eyes can tell that."', '"Eyes can tell that. Tell an adult you trust."'])).not.toContain('cards › c › feedback');
+    expect(
+      seen([...sensitive])
+        .split('\n')
+        .find((line) => line.includes('[whom-to-tell]')),
+    ).toMatchInlineSnapshot(
+      `"quizzes/7-9/crumbs-on-the-keys.yaml:13 items › crumbs-1 › options › b › feedback: The skill has sensitivity 2, and this feedback does not end with whom to tell. [whom-to-tell]"`,
+    );
+    expect(
+      seen([...sensitive], [QUIZ, '"Eyes can tell that."', '"Eyes can tell that. Tell an adult you trust."']),
+    ).not.toContain('cards › c › feedback');
   });
   test('nobody is asked what happened to them', () => {
-    expect(seen([...sensitive], [QUIZ, 'What could she say?', 'Has this happened to you?']).split('\n').find((line) => line.includes('[own-life]'))).toMatchInlineSnapshot(`"quizzes/7-9/crumbs-on-the-keys.yaml:53 items › crumbs-4 › prompt: This asks for what happened to the learner. [own-life]"`);
+    expect(
+      seen([...sensitive], [QUIZ, 'What could she say?', 'Has this happened to you?'])
+        .split('\n')
+        .find((line) => line.includes('[own-life]')),
+    ).toMatchInlineSnapshot(
+      `"quizzes/7-9/crumbs-on-the-keys.yaml:53 items › crumbs-4 › prompt: This asks for what happened to the learner. [own-life]"`,
+    );
   });
 });
 
@@ -151,7 +193,12 @@ describe('for those who do not read yet', () => {
     `);
   });
   test('pictures use the words of the kit', () => {
-    expect(seen([EARLY_QUIZ, 'look: age-5 skin-3 hair-curls,', 'look: age-5 skin-3 hair-wave,']).split('\n').slice(0, 2).join('\n')).toMatchInlineSnapshot(`
+    expect(
+      seen([EARLY_QUIZ, 'look: age-5 skin-3 hair-curls,', 'look: age-5 skin-3 hair-wave,'])
+        .split('\n')
+        .slice(0, 2)
+        .join('\n'),
+    ).toMatchInlineSnapshot(`
       "quizzes/3-5/is-it-a-bear.yaml:12 items › bear-1 › options › a › picture › people › 1 › look: "hair-wave" is not in the picture kit. [shape]
         Did you mean "hair-bald"? The words are: ama, noor, leo, mei, tomas, imani, jaz, rua, sami, freya, teacher, dad, nana, baba, hair-crop, hair-curls, hair-afro, hair-puffs, hair-bob, hair-long, hair-braids, hair-bun, hair-pony, hair-quiff, hair-locs, hair-bald, hair-tuft, headscarf, turban, cap, hat, glasses, hearing-aid, headphones, beard, moustache, dress, jumper, tee, shirt, hoodie, cardigan, coat, tunic, robe, sari, sarong, dungarees, overalls, apron, wheelchair, walker, stick, cane, prosthesis, short-arm."
     `);

@@ -44,14 +44,17 @@ describe('something that is not there', () => {
     `);
   });
   test('a retired skill', () => {
-    expect(seen([SKILLS, 'statement: "I can tell what I saw', 'retired: 2026-01-31\n    statement: "I can tell what I saw'])).toMatchInlineSnapshot(`
+    expect(
+      seen([SKILLS, 'statement: "I can tell what I saw', 'retired: 2026-01-31\n    statement: "I can tell what I saw']),
+    ).toMatchInlineSnapshot(`
       "curriculum/lessons/en/7-9/crumbs-on-the-keys.mdx:6 skills › 1: "truth.7-9.1" was retired on 2026-01-31. [reference]
         Teach the skill that took its place."
     `);
   });
   test('a quiz', () => {
     const project = edited();
-    expect(shown(judge({ ...project, quizzes: project.quizzes.filter(({ file }) => file !== QUIZ) }))).toMatchInlineSnapshot(`
+    expect(shown(judge({ ...project, quizzes: project.quizzes.filter(({ file }) => file !== QUIZ) })))
+      .toMatchInlineSnapshot(`
       "curriculum/lessons/en/7-9/crumbs-on-the-keys.mdx:26 quiz: There is no quiz "crumbs-on-the-keys" in band 7-9. [lesson-whole]
         Write quizzes/7-9/crumbs-on-the-keys.yaml; a lesson is published with its quiz.
       curriculum/misconceptions/truth.yaml:3 misconceptions › truth.clue-is-proof › id: "truth.clue-is-proof" is offered by 0 items. [offers]
@@ -60,13 +63,19 @@ describe('something that is not there', () => {
   });
   test('a lesson', () => {
     const project = edited();
-    expect(shown(judge({ ...project, lessons: project.lessons.filter(({ file }) => file !== LESSON) }))).toMatchInlineSnapshot(`
+    expect(shown(judge({ ...project, lessons: project.lessons.filter(({ file }) => file !== LESSON) })))
+      .toMatchInlineSnapshot(`
       "quizzes/7-9/crumbs-on-the-keys.yaml:2 lesson: There is no lesson "crumbs-on-the-keys" in band 7-9. [lesson-whole]
         Write curriculum/lessons/en/7-9/crumbs-on-the-keys.mdx, or move the quiz."
     `);
   });
   test('a help tile', () => {
-    expect(seen([LESSON, 'helpTopics: [saw]', 'helpTopics: [sawn]'], [LESSON, '<Help topic="saw" />', '<Help topic="friends" />'])).toMatchInlineSnapshot(`
+    expect(
+      seen(
+        [LESSON, 'helpTopics: [saw]', 'helpTopics: [sawn]'],
+        [LESSON, '<Help topic="saw" />', '<Help topic="friends" />'],
+      ),
+    ).toMatchInlineSnapshot(`
       "curriculum/lessons/en/7-9/crumbs-on-the-keys.mdx:8 helpTopics › 1: There is no help tile "sawn". [reference]
         The tiles of band 7-9 are: unsafe, mean, saw, asked, met, picture, body, account, regret, friend, home.
       curriculum/lessons/en/7-9/crumbs-on-the-keys.mdx:110 Help: There is no help tile "friends". [reference]
@@ -74,7 +83,13 @@ describe('something that is not there', () => {
     `);
   });
   test('a source', () => {
-    expect(seen([LESSON, 'Guidelines for policy-makers on child online protection', 'Guideline for policy-makers on child online protection'])).toMatchInlineSnapshot(`
+    expect(
+      seen([
+        LESSON,
+        'Guidelines for policy-makers on child online protection',
+        'Guideline for policy-makers on child online protection',
+      ]),
+    ).toMatchInlineSnapshot(`
       "curriculum/lessons/en/7-9/crumbs-on-the-keys.mdx:32 sources › 1: "Guideline for policy-makers on child online protection" is not among the sources. [source]
         Did you mean "Guidelines for policy-makers on child online protection"?"
     `);
@@ -86,7 +101,8 @@ describe('something that is not there', () => {
     `);
   });
   test('a misconception', () => {
-    expect(seen([QUIZ, 'misconception: truth.clue-is-proof', 'misconception: truth.clue-is-prof'])).toMatchInlineSnapshot(`
+    expect(seen([QUIZ, 'misconception: truth.clue-is-proof', 'misconception: truth.clue-is-prof']))
+      .toMatchInlineSnapshot(`
       "quizzes/7-9/crumbs-on-the-keys.yaml:13 items › crumbs-1 › options › b › misconception: There is no misconception "truth.clue-is-prof". [reference]
         Did you mean "truth.clue-is-proof"?"
     `);
@@ -118,7 +134,12 @@ describe('something that is not there', () => {
     `);
   });
   test('a code and a risk', () => {
-    expect(seen([SKILLS, 'crosswalk: ["digcomp:1.2"]', 'crosswalk: ["digcomp:1.9"]'], [SKILLS, 'content.values', 'content.value'])).toMatchInlineSnapshot(`
+    expect(
+      seen(
+        [SKILLS, 'crosswalk: ["digcomp:1.2"]', 'crosswalk: ["digcomp:1.9"]'],
+        [SKILLS, 'content.values', 'content.value'],
+      ),
+    ).toMatchInlineSnapshot(`
       "curriculum/skills/truth.yaml:9 skills › truth.3-5.1 › crosswalk › 1: There is no code "digcomp:1.9". [reference]
         Did you mean "digcomp:1.1"?
       curriculum/skills/truth.yaml:21 skills › truth.7-9.1 › risks › 1: There is no risk "content.value". [reference]
@@ -183,8 +204,14 @@ describe('ids', () => {
   });
   test('used twice across files', () => {
     const project = edited();
-    const copy = project.quizzes.filter(({ file }) => file === QUIZ).map((given) => ({ ...given, file: 'quizzes/9-11/crumbs-on-the-keys.yaml', band: '9-11' as const }));
-    expect(shown(judge({ ...project, quizzes: [...project.quizzes, ...copy] })).split('\n').filter((line) => line.includes('[unique-id]'))).toMatchInlineSnapshot(`
+    const copy = project.quizzes
+      .filter(({ file }) => file === QUIZ)
+      .map((given) => ({ ...given, file: 'quizzes/9-11/crumbs-on-the-keys.yaml', band: '9-11' as const }));
+    expect(
+      shown(judge({ ...project, quizzes: [...project.quizzes, ...copy] }))
+        .split('\n')
+        .filter((line) => line.includes('[unique-id]')),
+    ).toMatchInlineSnapshot(`
       [
         "quizzes/9-11/crumbs-on-the-keys.yaml:1 id: The id "crumbs-on-the-keys" of this quiz is used already, in quizzes/7-9/crumbs-on-the-keys.yaml, line 1. [unique-id]",
         "quizzes/9-11/crumbs-on-the-keys.yaml:5 items › crumbs-1 › id: The id "crumbs-1" of this item is used already, in quizzes/7-9/crumbs-on-the-keys.yaml, line 5. [unique-id]",

@@ -3,7 +3,8 @@ import { COUNTRY, IDEAS, LESSON, QUIZ, seen, SKILLS } from './project.ts';
 
 describe('a file that cannot be read', () => {
   test('YAML with a colon in plain text', () => {
-    expect(seen([QUIZ, 'prompt: "Ana sees wet steps and a hat. What did she see?"', 'prompt: Ana: what: now'])).toMatchInlineSnapshot(`
+    expect(seen([QUIZ, 'prompt: "Ana sees wet steps and a hat. What did she see?"', 'prompt: Ana: what: now']))
+      .toMatchInlineSnapshot(`
       "quizzes/7-9/crumbs-on-the-keys.yaml:10 column 13: This is not valid YAML: Nested mappings are not allowed in compact mappings. [yaml]
         Look at this line and the one above: indent with spaces, put text that holds a colon, a # or quotes into double quotes, and close every bracket.
       quizzes/7-9/crumbs-on-the-keys.yaml:10 column 18: This is not valid YAML: Nested mappings are not allowed in compact mappings. [yaml]
@@ -72,13 +73,15 @@ describe('a field that is wrong', () => {
     `);
   });
   test('three skills', () => {
-    expect(seen([LESSON, 'skills: [truth.7-9.1]', 'skills: [truth.7-9.1, truth.7-9.1, truth.7-9.1]'])).toMatchInlineSnapshot(`
+    expect(seen([LESSON, 'skills: [truth.7-9.1]', 'skills: [truth.7-9.1, truth.7-9.1, truth.7-9.1]']))
+      .toMatchInlineSnapshot(`
       "curriculum/lessons/en/7-9/crumbs-on-the-keys.mdx:6 skills: A lesson teaches one skill, two at most. [shape]
         Write at most 2."
     `);
   });
   test('misspelt deep in an item', () => {
-    expect(seen([QUIZ, 'feedback: "Her eyes told her that much."', 'feedbak: "Her eyes told her that much."'])).toMatchInlineSnapshot(`
+    expect(seen([QUIZ, 'feedback: "Her eyes told her that much."', 'feedbak: "Her eyes told her that much."']))
+      .toMatchInlineSnapshot(`
       "quizzes/7-9/crumbs-on-the-keys.yaml:12 items › crumbs-1 › options › a › feedback: "feedback" is missing. [shape]
         Add it. It holds text in double quotes.
       quizzes/7-9/crumbs-on-the-keys.yaml:12 items › crumbs-1 › options › a › feedbak: "feedbak" is not a field here. [shape]
@@ -92,13 +95,20 @@ describe('a field that is wrong', () => {
     `);
   });
   test('two right answers', () => {
-    expect(seen([QUIZ, 'text: "That it rained at night", misconception: truth.clue-is-proof', 'text: "That it rained at night", key: true'])).toMatchInlineSnapshot(`
+    expect(
+      seen([
+        QUIZ,
+        'text: "That it rained at night", misconception: truth.clue-is-proof',
+        'text: "That it rained at night", key: true',
+      ]),
+    ).toMatchInlineSnapshot(`
       "quizzes/7-9/crumbs-on-the-keys.yaml:11 items › crumbs-1 › options: This has 2 options marked "key: true"; exactly one is needed. [shape]
         What this field holds, with an example of each item type, is in docs/guides/files.md."
     `);
   });
   test('a turn that leads nowhere', () => {
-    expect(seen([QUIZ, 'value: 0.5, next: why, feedback: "It keeps', 'value: 0.5, next: home, feedback: "It keeps'])).toMatchInlineSnapshot(`
+    expect(seen([QUIZ, 'value: 0.5, next: why, feedback: "It keeps', 'value: 0.5, next: home, feedback: "It keeps']))
+      .toMatchInlineSnapshot(`
       "quizzes/7-9/crumbs-on-the-keys.yaml:27 items › crumbs-2 › turns › say › options › c › next: "home" is neither a turn nor an ending of this item. [shape]
         What this field holds, with an example of each item type, is in docs/guides/files.md."
     `);
@@ -122,7 +132,13 @@ describe('a field that is wrong', () => {
     `);
   });
   test('all problems are listed, not the first', () => {
-    expect(seen([LESSON, 'prepare: 5\n', ''], [LESSON, 'title: "Crumbs on the keys"', 'titel: "Crumbs on the keys"'], [QUIZ, 'use: later', 'use: never'])).toMatchInlineSnapshot(`
+    expect(
+      seen(
+        [LESSON, 'prepare: 5\n', ''],
+        [LESSON, 'title: "Crumbs on the keys"', 'titel: "Crumbs on the keys"'],
+        [QUIZ, 'use: later', 'use: never'],
+      ),
+    ).toMatchInlineSnapshot(`
       "curriculum/lessons/en/7-9/crumbs-on-the-keys.mdx:2 title: "title" is missing. [shape]
         Add it. It holds text in double quotes.
       curriculum/lessons/en/7-9/crumbs-on-the-keys.mdx:2 prepare: "prepare" is missing. [shape]

@@ -8,7 +8,12 @@ export interface ComponentRule {
   readonly inside: readonly string[];
 }
 
-const rule = (needs: string, may: string, holds: ComponentRule['holds'], inside: readonly string[] = []): ComponentRule => ({
+const rule = (
+  needs: string,
+  may: string,
+  holds: ComponentRule['holds'],
+  inside: readonly string[] = [],
+): ComponentRule => ({
   needs: needs.split(' ').filter(Boolean),
   may: may.split(' ').filter(Boolean),
   holds,
@@ -38,4 +43,12 @@ export const COMPONENTS: Readonly<Record<string, ComponentRule>> = {
 };
 
 /** Headings of the teacher's part, in order. */
-export const TEACHER_HEADINGS = ['Before', 'Steps', 'Listen for', 'No devices', 'If a child tells you', 'Easier and further', 'Access'] as const;
+export const TEACHER_HEADINGS = [
+  'Before',
+  'Steps',
+  'Listen for',
+  'No devices',
+  'If a child tells you',
+  'Easier and further',
+  'Access',
+] as const;

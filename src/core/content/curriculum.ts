@@ -1,6 +1,15 @@
 import type { BandId, Sensitivity, StrandId } from './ids.ts';
 import type { LessonNode } from './lesson-doc.ts';
-import type { Band, CitedSource, FrameworksFile, Framework, Misconception, Risks, Strand, WrittenSkill } from './schemas/framework.ts';
+import type {
+  Band,
+  CitedSource,
+  FrameworksFile,
+  Framework,
+  Misconception,
+  Risks,
+  Strand,
+  WrittenSkill,
+} from './schemas/framework.ts';
 import type { FrontMatter } from './schemas/lesson.ts';
 import type { ItemShape, Quiz } from './schemas/quiz.ts';
 import type { SupportCountry, SupportInternational } from './schemas/support.ts';
@@ -55,7 +64,10 @@ export interface CurriculumOf<I extends ItemShape> {
   readonly lessons: readonly Lesson[];
   readonly quizzes: readonly Quiz<I>[];
   readonly misconceptions: readonly Misconception[];
-  readonly support: { readonly international: readonly SupportInternational[]; readonly countries: readonly SupportCountry[] };
+  readonly support: {
+    readonly international: readonly SupportInternational[];
+    readonly countries: readonly SupportCountry[];
+  };
   readonly sources: readonly CitedSource[];
   /** Lessons and quizzes of open bands stand among `lessons` and `quizzes`, each with its `lang`. */
   readonly translations: readonly Translation[];

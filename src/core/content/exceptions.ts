@@ -1,7 +1,21 @@
 import type { Exception, Problem } from './problem.ts';
 
 /** Rules that no exception may set aside: without them the site would be broken or a wall open. */
-const FIRM = ['yaml', 'mdx', 'shape', 'file-name', 'reference', 'unique-id', 'walls', 'lesson-whole', 'code', 'items-lock', 'translation', 'unwritten', 'exceptions'];
+const FIRM = [
+  'yaml',
+  'mdx',
+  'shape',
+  'file-name',
+  'reference',
+  'unique-id',
+  'walls',
+  'lesson-whole',
+  'code',
+  'items-lock',
+  'translation',
+  'unwritten',
+  'exceptions',
+];
 
 /** Firm rules that still leave a page to look at: while an author writes they are told, and the page is shown. */
 const TOLD_WHILE_WRITING = ['unwritten', 'items-lock', 'exceptions', 'translation'];
@@ -19,7 +33,10 @@ export const stops = ({ severity, rule }: Problem, writing = false): boolean =>
  *
  * @returns problems ordered by file and line, and the exceptions that were used
  */
-export function settle(found: readonly Problem[], exceptions: readonly Exception[]): { problems: Problem[]; exceptions: Exception[] } {
+export function settle(
+  found: readonly Problem[],
+  exceptions: readonly Exception[],
+): { problems: Problem[]; exceptions: Exception[] } {
   const used = new Set<Exception>();
   const problems = found.filter((problem) => {
     if (FIRM.includes(problem.rule)) return true;
@@ -35,8 +52,12 @@ export function settle(found: readonly Problem[], exceptions: readonly Exception
       line: exception.line,
       where: `exception from ${exception.rule}`,
       rule: 'exceptions',
-      message: firm ? `The rule "${exception.rule}" allows no exception.` : `This exception from "${exception.rule}" covers no problem.`,
-      mend: firm ? 'Take the exception out and mend what it covers.' : 'Take it out, or check its rule and its place: a rule that is set aside for nothing hides the next mistake.',
+      message: firm
+        ? `The rule "${exception.rule}" allows no exception.`
+        : `This exception from "${exception.rule}" covers no problem.`,
+      mend: firm
+        ? 'Take the exception out and mend what it covers.'
+        : 'Take it out, or check its rule and its place: a rule that is set aside for nothing hides the next mistake.',
       severity: 'error',
     });
   }
@@ -46,6 +67,7 @@ export function settle(found: readonly Problem[], exceptions: readonly Exception
 
 function covers(exception: Exception, problem: Problem): boolean {
   if (exception.file !== problem.file || exception.rule !== problem.rule) return false;
-  if (exception.lines) return problem.line !== null && problem.line >= exception.lines[0] && problem.line <= exception.lines[1];
+  if (exception.lines)
+    return problem.line !== null && problem.line >= exception.lines[0] && problem.line <= exception.lines[1];
   return exception.at === '' || problem.where.includes(exception.at);
 }

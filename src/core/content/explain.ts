@@ -63,7 +63,12 @@ function explainIssue(source: Source<unknown>, schema: z.ZodType, issue: z.core.
   const picture = path.includes('picture') && typeof word === 'string' ? CHECKS[String(path.at(-1))]?.(word) : null;
   if (picture) return [at(picture.message, picture.mend)];
   if (issue.code === 'invalid_type' && issue.message.startsWith('Invalid input')) {
-    return [at(`This is ${kindOfValue(valueAt(source.data, path))}, and must be ${kindOf(issue.expected)}.`, `Write ${kindOf(issue.expected)} here.`)];
+    return [
+      at(
+        `This is ${kindOfValue(valueAt(source.data, path))}, and must be ${kindOf(issue.expected)}.`,
+        `Write ${kindOf(issue.expected)} here.`,
+      ),
+    ];
   }
   const text = /^[a-z]/.test(issue.message) ? `This ${issue.message}` : issue.message;
   return [at(/[.?!]$/.test(text) ? text : `${text}.`, mendFor(issue))];
@@ -73,7 +78,9 @@ function explainIssue(source: Source<unknown>, schema: z.ZodType, issue: z.core.
 const DERIVED = ['band', 'lang', 'strands', 'buildsOn', 'sensitivity'];
 
 const hint = (issue: z.core.$ZodIssue): string =>
-  issue.code === 'invalid_type' ? ` It holds ${kindOf(issue.expected)}.` : ` ${issue.message.replace(/^[a-z]/, (letter) => letter.toUpperCase()).replace(/\.?$/, '.')}`;
+  issue.code === 'invalid_type'
+    ? ` It holds ${kindOf(issue.expected)}.`
+    : ` ${issue.message.replace(/^[a-z]/, (letter) => letter.toUpperCase()).replace(/\.?$/, '.')}`;
 
 function mendFor(issue: z.core.$ZodIssue): string {
   switch (issue.code) {
@@ -91,7 +98,15 @@ function mendFor(issue: z.core.$ZodIssue): string {
 }
 
 const KINDS: Record<string, string> = {
-  string: 'text in double quotes', number: 'a number', int: 'a whole number', boolean: 'true or false', array: 'a list', object: 'fields with values', record: 'names with values', null: 'null', tuple: 'a list',
+  string: 'text in double quotes',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'fields with values',
+  record: 'names with values',
+  null: 'null',
+  tuple: 'a list',
 };
 function kindOfValue(value: unknown): string {
   if (value === null) return 'empty';
@@ -103,7 +118,8 @@ const kindOf = (expected: string): string => KINDS[expected] ?? expected;
 
 function valueAt(data: unknown, path: readonly (string | number)[]): unknown {
   let here = data;
-  for (const step of path) here = typeof here === 'object' && here !== null ? (here as Record<PropertyKey, unknown>)[step] : undefined;
+  for (const step of path)
+    here = typeof here === 'object' && here !== null ? (here as Record<PropertyKey, unknown>)[step] : undefined;
   return here;
 }
 
@@ -127,13 +143,17 @@ function keysAt(schema: z.ZodType, data: unknown, path: readonly (string | numbe
 }
 
 function unwrap(schema: unknown, data: unknown): unknown[] {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable || schema instanceof z.ZodDefault) return unwrap(schema.unwrap(), data);
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable || schema instanceof z.ZodDefault)
+    return unwrap(schema.unwrap(), data);
   if (schema instanceof z.ZodPipe) return unwrap(schema.in, data);
   if (schema instanceof z.ZodDiscriminatedUnion) {
     const key = schema.def.discriminator;
     const fits = schema.options.filter((option) => {
       const [object] = unwrap(option, data);
-      return object instanceof z.ZodObject && (object.shape as Record<string, z.ZodType>)[key]?.safeParse(valueAt(data, [key])).success;
+      return (
+        object instanceof z.ZodObject &&
+        (object.shape as Record<string, z.ZodType>)[key]?.safeParse(valueAt(data, [key])).success
+      );
     });
     return fits.flatMap((option) => unwrap(option, data));
   }

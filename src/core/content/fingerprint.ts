@@ -16,9 +16,19 @@ export function fingerprint(item: ItemShape): string {
 
 /** What an item means, in one canonical form. */
 function meaningOf(item: ItemShape): unknown {
-  const byId = <T extends { readonly id: string }>(list: readonly T[] | undefined, form: (entry: T) => unknown): unknown[] =>
-    [...(list ?? [])].sort((a, b) => (a.id < b.id ? -1 : 1)).map((entry) => [entry.id, form(entry)]);
-  const part = ({ text, left, right, key, value, next, group }: PartShape): unknown => [plain(text), plain(left), plain(right), key ?? null, value ?? null, next ?? null, group ?? null];
+  const byId = <T extends { readonly id: string }>(
+    list: readonly T[] | undefined,
+    form: (entry: T) => unknown,
+  ): unknown[] => [...(list ?? [])].sort((a, b) => (a.id < b.id ? -1 : 1)).map((entry) => [entry.id, form(entry)]);
+  const part = ({ text, left, right, key, value, next, group }: PartShape): unknown => [
+    plain(text),
+    plain(left),
+    plain(right),
+    key ?? null,
+    value ?? null,
+    next ?? null,
+    group ?? null,
+  ];
   return [
     item.type,
     item.skill,
@@ -36,4 +46,10 @@ function meaningOf(item: ItemShape): unknown {
 
 /** Letters and digits only, small, with single spaces: what a change of punctuation or capitals leaves as it is. */
 const plain = (text: string | undefined): string | null =>
-  text === undefined ? null : text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}_]+/gu, ' ').trim();
+  text === undefined
+    ? null
+    : text
+        .normalize('NFKC')
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}_]+/gu, ' ')
+        .trim();

@@ -5,8 +5,17 @@ import { isOlderBand, type BandId } from './ids.ts';
  * lessons name a tile in `helpTopics` and `<Help topic>`. Ids show in addresses, so they are neutral.
  */
 export const HELP_TILES = {
-  unsafe: '3-5', mean: '3-5', saw: '3-5', asked: '3-5', met: '5-7', picture: '5-7',
-  body: '3-5', account: '5-7', regret: '3-5', friend: '5-7', home: '3-5',
+  unsafe: '3-5',
+  mean: '3-5',
+  saw: '3-5',
+  asked: '3-5',
+  met: '5-7',
+  picture: '5-7',
+  body: '3-5',
+  account: '5-7',
+  regret: '3-5',
+  friend: '5-7',
+  home: '3-5',
 } as const satisfies Record<string, BandId>;
 export type HelpTile = keyof typeof HELP_TILES;
 

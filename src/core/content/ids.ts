@@ -4,7 +4,18 @@ export type BandId = (typeof BANDS)[number];
 
 /** The twelve strands. Source: curriculum/strands.yaml, which the gate holds to this list. */
 export const STRANDS = [
-  'self', 'respect', 'contact', 'images', 'privacy', 'truth', 'ai', 'money', 'wellbeing', 'voice', 'create', 'help',
+  'self',
+  'respect',
+  'contact',
+  'images',
+  'privacy',
+  'truth',
+  'ai',
+  'money',
+  'wellbeing',
+  'voice',
+  'create',
+  'help',
 ] as const;
 export type StrandId = (typeof STRANDS)[number];
 

@@ -29,7 +29,8 @@ export function textsOf(item: ItemShape): ItemText[] {
     add(group.text, 'option', 'groups', index, 'text');
     out.push(...pictureTexts(group.picture, ['groups', index, 'picture']));
   }
-  for (const [index, pairing] of (item.wrong ?? []).entries()) add(pairing.feedback, 'feedback', 'wrong', index, 'feedback');
+  for (const [index, pairing] of (item.wrong ?? []).entries())
+    add(pairing.feedback, 'feedback', 'wrong', index, 'feedback');
   for (const [index, turn] of (item.turns ?? []).entries()) {
     add(turn.prompt, 'prompt', 'turns', index, 'prompt');
     for (const [choice, option] of turn.options.entries()) {
@@ -64,8 +65,10 @@ function pictureTexts(picture: object | undefined, path: readonly (string | numb
     screen?: { with?: string; button?: string };
   };
   if (alt !== undefined) out.push({ text: alt, role: 'alt', path: [...path, 'alt'] });
-  for (const [index, { name }] of (people ?? []).entries()) if (name !== undefined) out.push({ text: name, role: 'label', path: [...path, 'people', index, 'name'] });
-  for (const [index, { label }] of (things ?? []).entries()) if (label !== undefined) out.push({ text: label, role: 'label', path: [...path, 'things', index, 'label'] });
+  for (const [index, { name }] of (people ?? []).entries())
+    if (name !== undefined) out.push({ text: name, role: 'label', path: [...path, 'people', index, 'name'] });
+  for (const [index, { label }] of (things ?? []).entries())
+    if (label !== undefined) out.push({ text: label, role: 'label', path: [...path, 'things', index, 'label'] });
   for (const field of ['with', 'button'] as const) {
     const text = screen?.[field];
     if (text !== undefined) out.push({ text, role: 'label', path: [...path, 'screen', field] });
@@ -83,22 +86,33 @@ export interface OneKeyQuestion {
 
 /** The questions of an item that have one best answer. */
 export function oneKeyQuestions(item: ItemShape): OneKeyQuestion[] {
-  const one = (path: (string | number)[], options: NonNullable<ItemShape['options']>, isKey: (index: number) => boolean): OneKeyQuestion[] => {
+  const one = (
+    path: (string | number)[],
+    options: NonNullable<ItemShape['options']>,
+    isKey: (index: number) => boolean,
+  ): OneKeyQuestion[] => {
     const keys = options.flatMap((_, index) => (isKey(index) ? [index] : []));
     const [key] = keys;
     return keys.length === 1 && key !== undefined ? [{ path, texts: options.map(({ text }) => text ?? ''), key }] : [];
   };
   const options = item.options ?? [];
   return [
-    ...(item.type === 'choose-one' || item.type === 'gap' ? one(['options'], options, (index) => options[index]?.key === true) : []),
-    ...(item.turns ?? []).flatMap((turn, index) => one(['turns', index, 'options'], turn.options, (choice) => turn.options[choice]?.value === 1)),
+    ...(item.type === 'choose-one' || item.type === 'gap'
+      ? one(['options'], options, (index) => options[index]?.key === true)
+      : []),
+    ...(item.turns ?? []).flatMap((turn, index) =>
+      one(['turns', index, 'options'], turn.options, (choice) => turn.options[choice]?.value === 1),
+    ),
   ];
 }
 
 /** Ids of the misconceptions that an item's answers can show. */
 export function misconceptionsOf(item: ItemShape): { id: string; path: (string | number)[] }[] {
   const out: { id: string; path: (string | number)[] }[] = [];
-  const add = (given: readonly { misconception?: string | undefined }[] | undefined, ...path: (string | number)[]): void => {
+  const add = (
+    given: readonly { misconception?: string | undefined }[] | undefined,
+    ...path: (string | number)[]
+  ): void => {
     for (const [index, { misconception }] of (given ?? []).entries()) {
       if (misconception !== undefined) out.push({ id: misconception, path: [...path, index, 'misconception'] });
     }

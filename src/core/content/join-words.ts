@@ -2,8 +2,30 @@ import { TODO } from './todo.ts';
 
 /** Fields that hold words a person reads, in any content file. All else comes from the source language. */
 const WORD_FIELDS = [
-  'prompt', 'text', 'feedback', 'left', 'right', 'alt', 'label', 'button', 'with', 'from', 'says', 'why', 'sayThis', 'statement', 'short',
-  'title', 'titles', 'early', 'middle', 'teen', 'purpose', 'covers', 'opportunities', 'adult',
+  'prompt',
+  'text',
+  'feedback',
+  'left',
+  'right',
+  'alt',
+  'label',
+  'button',
+  'with',
+  'from',
+  'says',
+  'why',
+  'sayThis',
+  'statement',
+  'short',
+  'title',
+  'titles',
+  'early',
+  'middle',
+  'teen',
+  'purpose',
+  'covers',
+  'opportunities',
+  'adult',
 ];
 /** Names of invented people may stay as they are. */
 const OPTIONAL = ['people', 'with', 'from', 'covers', 'opportunities'];
@@ -27,7 +49,12 @@ export interface Joined {
  * Joins words to structure. Entries of lists meet by id (things of a picture by name, wrong pairings by both sides),
  * never by position.
  */
-export function joinWords(source: unknown, words: unknown, path: readonly (string | number)[] = [], named = ''): Joined {
+export function joinWords(
+  source: unknown,
+  words: unknown,
+  path: readonly (string | number)[] = [],
+  named = '',
+): Joined {
   if (Array.isArray(source)) return joinList(source, words, path, named);
   if (!isObject(source)) return { value: source, notes: [], missing: [] };
   const given = isObject(words) ? words : {};
@@ -37,7 +64,12 @@ export function joinWords(source: unknown, words: unknown, path: readonly (strin
   const inWrong = path.at(-2) === 'wrong';
   for (const key of Object.keys(given)) {
     const here = [...path, key];
-    if (key === 'id' || (key === 'name' && path.at(-2) === 'things') || (inWrong && (key === 'left' || key === 'right'))) continue;
+    if (
+      key === 'id' ||
+      (key === 'name' && path.at(-2) === 'things') ||
+      (inWrong && (key === 'left' || key === 'right'))
+    )
+      continue;
     if (!(key in source)) notes.push({ path: here, kind: 'unknown', message: `The source has no "${key}" here.` });
     else if (!isWord(key, source[key], inWrong) && !holdsWords(source[key])) {
       notes.push({ path: here, kind: 'not-words', message: `"${key}" is not words.` });
@@ -47,7 +79,10 @@ export function joinWords(source: unknown, words: unknown, path: readonly (strin
     const place = named === '' ? key : `${named} › ${key}`;
     if (isWord(key, original, inWrong)) {
       const word = given[key];
-      const fits = typeof original === 'string' ? typeof word === 'string' && word.trim() !== '' && !word.startsWith(TODO) : Array.isArray(word) && word.length > 0;
+      const fits =
+        typeof original === 'string'
+          ? typeof word === 'string' && word.trim() !== '' && !word.startsWith(TODO)
+          : Array.isArray(word) && word.length > 0;
       if (fits) value[key] = word;
       else if (!OPTIONAL.includes(key)) missing.push(place);
     } else if (holdsWords(original) && !OPTIONAL.includes(key)) {
@@ -60,7 +95,12 @@ export function joinWords(source: unknown, words: unknown, path: readonly (strin
   return { value, notes, missing };
 }
 
-function joinList(source: readonly unknown[], words: unknown, path: readonly (string | number)[], named: string): Joined {
+function joinList(
+  source: readonly unknown[],
+  words: unknown,
+  path: readonly (string | number)[],
+  named: string,
+): Joined {
   const list = Array.isArray(words) ? (words as unknown[]) : [];
   const inWrong = path.at(-1) === 'wrong';
   const notes: JoinNote[] = [];
@@ -69,14 +109,24 @@ function joinList(source: readonly unknown[], words: unknown, path: readonly (st
   const seen = new Set<string>();
   for (const [index, word] of list.entries()) {
     const key = keyOf(word, inWrong);
-    if (key === null || !keys.includes(key)) notes.push({ path: [...path, index], kind: 'unknown', message: key === null ? 'This entry has no id.' : `The source has no "${key}" here.` });
+    if (key === null || !keys.includes(key))
+      notes.push({
+        path: [...path, index],
+        kind: 'unknown',
+        message: key === null ? 'This entry has no id.' : `The source has no "${key}" here.`,
+      });
     else if (seen.has(key)) notes.push({ path: [...path, index], kind: 'unknown', message: `"${key}" stands twice.` });
     if (key !== null) seen.add(key);
   }
   const value = source.map((entry, at) => {
     const key = keys[at] ?? null;
     const index = key === null ? -1 : list.findIndex((word) => keyOf(word, inWrong) === key);
-    const inner = joinWords(entry, index === -1 ? undefined : list[index], [...path, index === -1 ? at : index], key === null ? named : named === '' ? key : `${named} › ${key}`);
+    const inner = joinWords(
+      entry,
+      index === -1 ? undefined : list[index],
+      [...path, index === -1 ? at : index],
+      key === null ? named : named === '' ? key : `${named} › ${key}`,
+    );
     if (index !== -1) notes.push(...inner.notes);
     missing.push(...inner.missing);
     return inner.value;
@@ -91,10 +141,13 @@ function keyOf(entry: unknown, inWrong: boolean): string | null {
   return typeof id === 'string' ? id : typeof name === 'string' ? name : null;
 }
 
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const isWord = (key: string, value: unknown, inWrong: boolean): boolean =>
-  WORD_FIELDS.includes(key) && !(inWrong && (key === 'left' || key === 'right')) && (typeof value === 'string' || (Array.isArray(value) && value.every((entry) => typeof entry === 'string')));
+  WORD_FIELDS.includes(key) &&
+  !(inWrong && (key === 'left' || key === 'right')) &&
+  (typeof value === 'string' || (Array.isArray(value) && value.every((entry) => typeof entry === 'string')));
 
 /** The words of some data with the ids that join them, each marked as still to be translated. */
 export function wordsToTranslate(source: unknown, path: readonly string[] = []): unknown {
@@ -103,7 +156,12 @@ export function wordsToTranslate(source: unknown, path: readonly string[] = []):
   const inWrong = path.at(-1) === 'wrong';
   return Object.fromEntries(
     Object.entries(source).flatMap(([key, value]): [string, unknown][] => {
-      if (key === 'id' || (inWrong && (key === 'left' || key === 'right')) || (key === 'name' && path.at(-1) === 'things')) return [[key, value]];
+      if (
+        key === 'id' ||
+        (inWrong && (key === 'left' || key === 'right')) ||
+        (key === 'name' && path.at(-1) === 'things')
+      )
+        return [[key, value]];
       if (OPTIONAL.includes(key)) return [];
       if (isWord(key, value, inWrong)) return [[key, typeof value === 'string' ? `${TODO} ${value}` : value]];
       return holdsWords(value) ? [[key, wordsToTranslate(value, [...path, key])]] : [];
@@ -114,5 +172,7 @@ export function wordsToTranslate(source: unknown, path: readonly string[] = []):
 /** True if words stand anywhere inside. */
 function holdsWords(value: unknown): boolean {
   if (Array.isArray(value)) return value.some(holdsWords);
-  return isObject(value) && Object.entries(value).some(([key, inner]) => isWord(key, inner, false) || holdsWords(inner));
+  return (
+    isObject(value) && Object.entries(value).some(([key, inner]) => isWord(key, inner, false) || holdsWords(inner))
+  );
 }

@@ -27,28 +27,66 @@ export function bandTexts(world: World): BandText[] {
     ...world.quizzes.flatMap((quiz) =>
       quiz.value.items.flatMap((item, index) =>
         textsOf(item).map(({ text, path }): BandText => ({
-          text, band: quiz.value.band, reader: 'learner', myth: false, flag: (found) => flag(quiz, ['items', index, ...path], found),
+          text,
+          band: quiz.value.band,
+          reader: 'learner',
+          myth: false,
+          flag: (found) => flag(quiz, ['items', index, ...path], found),
         })),
       ),
     ),
     ...world.misconceptions.flatMap((idea) => {
       const band = bandOfSkill(world, idea.value.skill);
       const one = (field: 'says' | 'why' | 'sayThis', reader: BandText['reader']): BandText[] =>
-        band === null ? [] : [{ text: idea.value[field], band, reader, myth: field === 'says', flag: (found) => flag(idea, [field], found) }];
+        band === null
+          ? []
+          : [
+              {
+                text: idea.value[field],
+                band,
+                reader,
+                myth: field === 'says',
+                flag: (found) => flag(idea, [field], found),
+              },
+            ];
       return [...one('says', 'learner'), ...one('why', 'grown'), ...one('sayThis', 'grown')];
     }),
     ...helpTexts(world),
     ...world.strands.flatMap((strand) =>
-      ([['early', '3-5'], ['middle', '7-9'], ['teen', '11-14']] as const).map(([age, band]): BandText => ({
-        text: strand.value.titles[age], band, reader: 'learner', myth: false, flag: (found) => flag(strand, ['titles', age], found),
+      (
+        [
+          ['early', '3-5'],
+          ['middle', '7-9'],
+          ['teen', '11-14'],
+        ] as const
+      ).map(([age, band]): BandText => ({
+        text: strand.value.titles[age],
+        band,
+        reader: 'learner',
+        myth: false,
+        flag: (found) => flag(strand, ['titles', age], found),
       })),
     ),
     ...world.bands.map((band): BandText => ({
-      text: band.value.label, band: band.value.id, reader: 'learner', myth: false, flag: (found) => flag(band, ['label'], found),
+      text: band.value.label,
+      band: band.value.id,
+      reader: 'learner',
+      myth: false,
+      flag: (found) => flag(band, ['label'], found),
     })),
     ...world.skills.flatMap((skill) => {
       const { short, band } = skill.value;
-      return short === undefined ? [] : [{ text: short, band, reader: 'learner' as const, myth: false, flag: (found: Finding) => flag(skill, ['short'], found) }];
+      return short === undefined
+        ? []
+        : [
+            {
+              text: short,
+              band,
+              reader: 'learner' as const,
+              myth: false,
+              flag: (found: Finding) => flag(skill, ['short'], found),
+            },
+          ];
     }),
   ];
 }
@@ -60,7 +98,15 @@ function helpTexts(world: World): BandText[] {
   const out: BandText[] = [];
   const visit = (value: unknown, band: BandId, path: readonly (string | number)[]): void => {
     if (typeof value === 'string') {
-      if (path.at(-1) !== 'like') out.push({ text: value, band, reader: 'learner', myth: false, help: true, flag: (found) => flag(help, path, found) });
+      if (path.at(-1) !== 'like')
+        out.push({
+          text: value,
+          band,
+          reader: 'learner',
+          myth: false,
+          help: true,
+          flag: (found) => flag(help, path, found),
+        });
     } else if (Array.isArray(value)) {
       for (const [index, entry] of value.entries()) visit(entry, band, [...path, index]);
     } else if (typeof value === 'object' && value !== null) {
@@ -71,7 +117,8 @@ function helpTexts(world: World): BandText[] {
   return out;
 }
 
-const bandOfSkill = (world: World, id: string): BandId | null => world.skills.find(({ value }) => value.id === id)?.value.band ?? null;
+const bandOfSkill = (world: World, id: string): BandId | null =>
+  world.skills.find(({ value }) => value.id === id)?.value.band ?? null;
 
 function lessonTexts(lesson: PlacedLesson): BandText[] {
   const { band } = lesson.value;
@@ -81,15 +128,24 @@ function lessonTexts(lesson: PlacedLesson): BandText[] {
   return [
     ...field(title, 'learner', 'title'),
     ...field(summary, 'learner', 'summary'),
-    ...words.flatMap(({ term, means }, index) => [...field(term, 'learner', 'words', index, 'term'), ...field(means, 'learner', 'words', index, 'means')]),
+    ...words.flatMap(({ term, means }, index) => [
+      ...field(term, 'learner', 'words', index, 'term'),
+      ...field(means, 'learner', 'words', index, 'means'),
+    ]),
     ...field(contentNote, 'learner', 'contentNote'),
     ...field(familyNote, 'grown', 'familyNote'),
     ...lookFor.flatMap((text, index) => field(text, 'grown', 'lookFor', index)),
     ...needs.flatMap((text, index) => field(text, 'grown', 'needs', index)),
     ...printables.flatMap(({ title: name }, index) => field(name, 'learner', 'printables', index, 'title')),
     ...PARTS.flatMap((part) => {
-      const reader = (LEARNER_PARTS as readonly string[]).includes(part) ? 'learner' as const : 'grown' as const;
-      return passagesIn(lesson, part).map(({ text, line, myth }): BandText => ({ text, band, reader, myth, flag: (found) => at(lesson.file, line, part, found) }));
+      const reader = (LEARNER_PARTS as readonly string[]).includes(part) ? ('learner' as const) : ('grown' as const);
+      return passagesIn(lesson, part).map(({ text, line, myth }): BandText => ({
+        text,
+        band,
+        reader,
+        myth,
+        flag: (found) => at(lesson.file, line, part, found),
+      }));
     }),
   ];
 }
@@ -112,7 +168,11 @@ export function knownWords(lesson: PlacedLesson): string[] {
 export function bandNames(world: World): Omit<BandText, 'reader' | 'myth'>[] {
   const lessonNames = world.lessons.flatMap((lesson) => {
     const { band, id, topics, printables, lawNote } = lesson.value;
-    const field = (text: string, ...path: (string | number)[]): Omit<BandText, 'reader' | 'myth'> => ({ text, band, flag: (found) => flag(lesson, path, found) });
+    const field = (text: string, ...path: (string | number)[]): Omit<BandText, 'reader' | 'myth'> => ({
+      text,
+      band,
+      flag: (found) => flag(lesson, path, found),
+    });
     return [
       field(id, 'id'),
       ...topics.map((topic, index) => field(topic, 'topics', index)),
@@ -121,7 +181,9 @@ export function bandNames(world: World): Omit<BandText, 'reader' | 'myth'>[] {
       ...componentsIn(lesson.body).flatMap((node) =>
         ['id', 'name', 'holds', 'wears', 'look', 'place', 'kind'].flatMap((name) => {
           const text = attribute(node, name);
-          return text === null ? [] : [{ text, band, flag: (found: Finding) => at(lesson.file, node.line, node.name, found) }];
+          return text === null
+            ? []
+            : [{ text, band, flag: (found: Finding) => at(lesson.file, node.line, node.name, found) }];
         }),
       ),
     ];
@@ -129,7 +191,9 @@ export function bandNames(world: World): Omit<BandText, 'reader' | 'myth'>[] {
   const quizNames = world.quizzes.flatMap((quiz) => namesIn(quiz, quiz.value.band));
   const ideas = world.misconceptions.flatMap((idea) => {
     const band = bandOfSkill(world, idea.value.skill);
-    return band === null ? [] : [{ text: idea.value.id.replace(/^[a-z]+\./, ''), band, flag: (found: Finding) => flag(idea, ['id'], found) }];
+    return band === null
+      ? []
+      : [{ text: idea.value.id.replace(/^[a-z]+\./, ''), band, flag: (found: Finding) => flag(idea, ['id'], found) }];
   });
   return [...lessonNames, ...quizNames, ...ideas];
 }

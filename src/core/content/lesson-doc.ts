@@ -8,8 +8,23 @@ export interface Attribute {
 
 /** A lesson's body as a plain tree, free of any parser. Lines count from 1 in the file. */
 export type LessonNode =
-  | { readonly kind: 'component'; readonly name: string; readonly attributes: readonly Attribute[]; readonly children: readonly LessonNode[]; readonly line: number; readonly endLine: number }
-  | { readonly kind: 'block'; readonly type: string; readonly depth: number; readonly url: string | null; readonly children: readonly LessonNode[]; readonly line: number; readonly endLine: number }
+  | {
+      readonly kind: 'component';
+      readonly name: string;
+      readonly attributes: readonly Attribute[];
+      readonly children: readonly LessonNode[];
+      readonly line: number;
+      readonly endLine: number;
+    }
+  | {
+      readonly kind: 'block';
+      readonly type: string;
+      readonly depth: number;
+      readonly url: string | null;
+      readonly children: readonly LessonNode[];
+      readonly line: number;
+      readonly endLine: number;
+    }
   | { readonly kind: 'text'; readonly text: string; readonly line: number; readonly endLine: number }
   | { readonly kind: 'comment'; readonly text: string; readonly line: number; readonly endLine: number }
   | { readonly kind: 'code'; readonly text: string; readonly line: number; readonly endLine: number };
@@ -43,7 +58,10 @@ export const has = (node: ComponentNode, name: string): boolean => node.attribut
 
 /** The first component of that name at the top of the lesson. */
 export const partOf = (body: readonly LessonNode[], part: Part): ComponentNode | null =>
-  body.find((node): node is ComponentNode => node.kind === 'component' && node.name === part && !(part === 'Help' && has(node, 'short'))) ?? null;
+  body.find(
+    (node): node is ComponentNode =>
+      node.kind === 'component' && node.name === part && !(part === 'Help' && has(node, 'short')),
+  ) ?? null;
 
 /**
  * One piece of text a person reads.
@@ -82,7 +100,9 @@ export function passagesOf(nodes: readonly LessonNode[], myth = false): Passage[
     flush();
     if (node.kind === 'block') {
       const inner = passagesOf(node.children, myth);
-      out.push(...(node.type === 'heading' ? inner.map((passage) => ({ ...passage, kind: 'heading' as const })) : inner));
+      out.push(
+        ...(node.type === 'heading' ? inner.map((passage) => ({ ...passage, kind: 'heading' as const })) : inner),
+      );
       continue;
     }
     for (const { name, value } of node.attributes) {

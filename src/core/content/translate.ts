@@ -1,23 +1,10 @@
-import { BANDS, STEP_PARTS, type BandId } from './ids.ts';
+import { BANDS, type BandId } from './ids.ts';
 import type { CurriculumOf, Lesson, Translation } from './curriculum.ts';
+import { joinLesson, type TranslatedLesson } from './join-lesson.ts';
 import { joinWords, type Joined } from './join-words.ts';
-import { partOf, passagesOf, type LessonNode } from './lesson-doc.ts';
-import { LIMITS } from './limits.ts';
-import { sentencesOf, wordsOf } from './reading.ts';
 import type { Problem, Source } from './problem.ts';
-import type { TranslatedFrontMatter } from './schemas/lesson.ts';
 import type { ItemShape, Quiz } from './schemas/quiz.ts';
-import { firstDifference } from './skeleton.ts';
-import { todosIn } from './todo.ts';
 import { at, flag, type Placed, type PlacedLesson } from './world.ts';
-
-/** A translated lesson as read from its file. */
-export interface TranslatedLesson extends Placed<TranslatedFrontMatter> {
-  readonly lang: string;
-  readonly band: BandId;
-  readonly slug: string;
-  readonly body: readonly LessonNode[];
-}
 
 /** Words of one language for one structured file. */
 export interface WordsFile {
@@ -27,7 +14,10 @@ export interface WordsFile {
   readonly source: Source<unknown>;
 }
 
-type Curriculum<I extends ItemShape> = Pick<CurriculumOf<I>, 'bands' | 'strands' | 'skills' | 'misconceptions' | 'lessons' | 'quizzes'>;
+type Curriculum<I extends ItemShape> = Pick<
+  CurriculumOf<I>,
+  'bands' | 'strands' | 'skills' | 'misconceptions' | 'lessons' | 'quizzes'
+>;
 
 /** What the source language has, with the data each file holds. */
 export interface SourceContent<I extends ItemShape> {
@@ -46,9 +36,20 @@ export interface Translated<I extends ItemShape> {
 }
 
 /** Joins translated words to the source. A band opens in a language when no word of it is missing. */
-export function translate<I extends ItemShape>(source: SourceContent<I>, lessons: readonly TranslatedLesson[], words: readonly WordsFile[]): Translated<I> {
+export function translate<I extends ItemShape>(
+  source: SourceContent<I>,
+  lessons: readonly TranslatedLesson[],
+  words: readonly WordsFile[],
+): Translated<I> {
   const langs = [...new Set([...lessons, ...words].map(({ lang }) => lang))].sort();
-  const parts = langs.map((lang) => oneLanguage(source, lang, lessons.filter((given) => given.lang === lang), words.filter((given) => given.lang === lang)));
+  const parts = langs.map((lang) =>
+    oneLanguage(
+      source,
+      lang,
+      lessons.filter((given) => given.lang === lang),
+      words.filter((given) => given.lang === lang),
+    ),
+  );
   return {
     translations: parts.map(({ translation }) => translation),
     lessons: parts.flatMap((part) => part.lessons),
@@ -57,31 +58,67 @@ export function translate<I extends ItemShape>(source: SourceContent<I>, lessons
   };
 }
 
-function oneLanguage<I extends ItemShape>(source: SourceContent<I>, lang: string, lessons: readonly TranslatedLesson[], words: readonly WordsFile[]): Omit<Translated<I>, 'translations'> & { translation: Translation } {
+function oneLanguage<I extends ItemShape>(
+  source: SourceContent<I>,
+  lang: string,
+  lessons: readonly TranslatedLesson[],
+  words: readonly WordsFile[],
+): Omit<Translated<I>, 'translations'> & { translation: Translation } {
   const problems: Problem[] = [];
   const joined = new Map<string, Joined>();
   for (const file of words) {
     const data = source.data.get(file.of);
     if (data === undefined) {
-      problems.push(at(file.source.file, null, '', { rule: 'translation', message: `There is no ${file.of} to translate.`, mend: 'Name the file after its source: <name>.<language>.yaml.' }));
+      problems.push(
+        at(file.source.file, null, '', {
+          rule: 'translation',
+          message: `There is no ${file.of} to translate.`,
+          mend: 'Name the file after its source: <name>.<language>.yaml.',
+        }),
+      );
       continue;
     }
     const join = joinWords(data, file.source.data);
     joined.set(file.of, join);
-    const placed: Placed<unknown> = { value: null, file: file.source.file, lineOf: file.source.lineOf, data: file.source.data, base: [] };
+    const placed: Placed<unknown> = {
+      value: null,
+      file: file.source.file,
+      lineOf: file.source.lineOf,
+      data: file.source.data,
+      base: [],
+    };
     for (const { path, kind, message } of join.notes) {
-      problems.push(flag(placed, path, { rule: 'translation', message, mend: kind === 'not-words' ? 'Take it out: a translation carries words only. Right answers, values, order and skills come from the source.' : 'Take it out, or mend its id: words meet their source by id.' }));
+      problems.push(
+        flag(placed, path, {
+          rule: 'translation',
+          message,
+          mend:
+            kind === 'not-words'
+              ? 'Take it out: a translation carries words only. Right answers, values, order and skills come from the source.'
+              : 'Take it out, or mend its id: words meet their source by id.',
+        }),
+      );
     }
   }
-  const wholeLessons = lessons.flatMap((given) => joinLesson(source, given, problems));
+  const wholeLessons = lessons.flatMap((given) => joinLesson(source.lessons, given, problems));
   const missingIn = (band: BandId): string[] => missing(source, band, joined, wholeLessons);
-  const open = BANDS.filter((band) => source.curriculum.lessons.some((lesson) => lesson.band === band) && missingIn(band).length === 0);
+  const open = BANDS.filter(
+    (band) => source.curriculum.lessons.some((lesson) => lesson.band === band) && missingIn(band).length === 0,
+  );
   for (const band of BANDS) {
     const gaps = missingIn(band);
-    const begun = lessons.some((given) => given.band === band) || words.some(({ of }) => of.startsWith(`quizzes/${band}/`));
+    const begun =
+      lessons.some((given) => given.band === band) || words.some(({ of }) => of.startsWith(`quizzes/${band}/`));
     if (begun && gaps.length > 0) {
       const shown = gaps.slice(0, 12).join('; ');
-      problems.push(at(`language ${lang}`, null, `band ${band}`, { rule: 'translation', warning: true, message: `The band is not open yet: ${gaps.length} words are missing. ${shown}${gaps.length > 12 ? `; and ${gaps.length - 12} more` : ''}.`, mend: 'Translate these; the band opens by itself when none is missing.' }));
+      problems.push(
+        at(`language ${lang}`, null, `band ${band}`, {
+          rule: 'translation',
+          warning: true,
+          message: `The band is not open yet: ${gaps.length} words are missing. ${shown}${gaps.length > 12 ? `; and ${gaps.length - 12} more` : ''}.`,
+          mend: 'Translate these; the band opens by itself when none is missing.',
+        }),
+      );
     }
   }
   const listOf = <T>(file: string, key: string | null, original: readonly T[]): readonly T[] => {
@@ -90,7 +127,12 @@ function oneLanguage<I extends ItemShape>(source: SourceContent<I>, lang: string
     return Array.isArray(list) ? (list as T[]) : original;
   };
   const byStrand = <T extends { readonly id: string }>(folder: string, key: string, original: readonly T[]): T[] => {
-    const words_ = new Map([...joined].filter(([file]) => file.startsWith(folder)).flatMap(([file]) => listOf<T>(file, key, [])).map((entry) => [entry.id, entry]));
+    const words_ = new Map(
+      [...joined]
+        .filter(([file]) => file.startsWith(folder))
+        .flatMap(([file]) => listOf<T>(file, key, []))
+        .map((entry) => [entry.id, entry]),
+    );
     return original.map((entry) => ({ ...entry, ...words_.get(entry.id) }));
   };
   return {
@@ -111,7 +153,12 @@ function oneLanguage<I extends ItemShape>(source: SourceContent<I>, lang: string
 }
 
 /** What a band still lacks: lessons, quizzes, and the words of what they teach. */
-function missing<I extends ItemShape>(source: SourceContent<I>, band: BandId, joined: ReadonlyMap<string, Joined>, lessons: readonly Lesson[]): string[] {
+function missing<I extends ItemShape>(
+  source: SourceContent<I>,
+  band: BandId,
+  joined: ReadonlyMap<string, Joined>,
+  lessons: readonly Lesson[],
+): string[] {
   const { curriculum } = source;
   const taught = new Set(curriculum.lessons.filter((lesson) => lesson.band === band).flatMap(({ skills }) => skills));
   const gapsOf = (file: string, counts: (gap: string) => boolean): string[] => {
@@ -126,56 +173,15 @@ function missing<I extends ItemShape>(source: SourceContent<I>, band: BandId, jo
   const strands = new Set([...taught].map((id) => id.split('.')[0] ?? ''));
   const ideas = curriculum.misconceptions.filter(({ skill }) => taught.has(skill)).map(({ id }) => id);
   return [
-    ...curriculum.lessons.filter((lesson) => lesson.band === band && !lessons.some(({ id }) => id === lesson.id)).map(({ file }) => file),
+    ...curriculum.lessons
+      .filter((lesson) => lesson.band === band && !lessons.some(({ id }) => id === lesson.id))
+      .map(({ file }) => file),
     ...curriculum.quizzes.filter((quiz) => quiz.band === band).flatMap(({ file }) => gapsOf(file, () => true)),
     ...gapsOf('curriculum/bands.yaml', names([band])),
     ...gapsOf('curriculum/strands.yaml', names(strands)),
     ...[...strands].flatMap((strand) => gapsOf(`curriculum/skills/${strand}.yaml`, names(taught))),
-    ...[...new Set(ideas.map((id) => id.split('.')[0] ?? ''))].flatMap((strand) => gapsOf(`curriculum/misconceptions/${strand}.yaml`, names(ideas))),
-  ];
-}
-
-/** A translated lesson with its source's structure; none, with the problem noted, if it does not fit. */
-function joinLesson<I extends ItemShape>(source: SourceContent<I>, given: TranslatedLesson, problems: Problem[]): Lesson[] {
-  const original = source.lessons.find(({ value }) => value.id === given.slug && value.band === given.band);
-  const say = (line: number | null, where: string, message: string, mend: string): Lesson[] => {
-    problems.push(at(given.file, line, where, { rule: 'translation', message, mend }));
-    return [];
-  };
-  if (original === undefined) return say(null, '', 'There is no lesson of this name in the source language.', 'Keep the slug of the source: only words are translated.');
-  const difference = firstDifference(original.body, given.body);
-  if (difference !== null) {
-    return say(difference.line, '', difference.wanted === null ? `The source ends before ${String(difference.found)}.` : `The source has ${difference.wanted} here, and this has ${difference.found ?? 'nothing'}.`, 'Keep parts, pictures, cards and help as they are; translate text, labels, names and alternatives.');
-  }
-  for (const passage of [...STEP_PARTS, 'EasyRead' as const].flatMap((part) => passagesOf([partOf(given.body, part)].flatMap((node) => node ?? [])))) {
-    if (passage.kind !== 'prose') continue;
-    for (const sentence of sentencesOf(passage.text)) {
-      const count = wordsOf(sentence).length;
-      const most = LIMITS[given.band].sentenceMax;
-      if (count > most) problems.push(at(given.file, passage.line, '', { rule: 'sentence', message: `This sentence has ${count} words; band ${given.band} has at most ${most}: "${sentence}"`, mend: 'Cut it in two.' }));
-    }
-  }
-  const words = given.value;
-  if (todosIn(JSON.stringify(words)) > 0) return []; // not finished: the band stays shut and lists it
-  const sheets = original.value.printables.map((sheet) => ({ ...sheet, title: words.printables.find(({ id }) => id === sheet.id)?.title ?? null }));
-  const untitled = sheets.find(({ title }) => title === null);
-  if (untitled !== undefined) return say(given.lineOf(['printables']), 'printables', `The sheet "${untitled.id}" has no title.`, 'Add it with its id.');
-  return [
-    {
-      ...original.value,
-      lang: given.lang,
-      file: given.file,
-      entry: `${given.lang}/${given.band}/${given.slug}`,
-      title: words.title,
-      summary: words.summary,
-      needs: words.needs,
-      words: words.words,
-      lookFor: words.lookFor,
-      contentNote: words.contentNote,
-      familyNote: words.familyNote,
-      printables: sheets.map(({ title, ...sheet }) => ({ ...sheet, title: title ?? '' })),
-      review: words.review,
-      reviewed: words.review.status === 'approved',
-    },
+    ...[...new Set(ideas.map((id) => id.split('.')[0] ?? ''))].flatMap((strand) =>
+      gapsOf(`curriculum/misconceptions/${strand}.yaml`, names(ideas)),
+    ),
   ];
 }

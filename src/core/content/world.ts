@@ -63,15 +63,22 @@ export function flag(placed: Placed<unknown>, path: readonly (string | number)[]
 }
 
 /** A problem at a line of a file. */
-export function at(file: string, line: number | null, where: string, { rule, message, mend, warning }: Finding): Problem {
+export function at(
+  file: string,
+  line: number | null,
+  where: string,
+  { rule, message, mend, warning }: Finding,
+): Problem {
   return { file, line, where, rule, message, mend, severity: warning === true ? 'warning' : 'error' };
 }
 
 /** Skills by id. */
-export const skillsById = (world: World): ReadonlyMap<string, Placed<Skill>> => new Map(world.skills.map((skill) => [skill.value.id, skill]));
+export const skillsById = (world: World): ReadonlyMap<string, Placed<Skill>> =>
+  new Map(world.skills.map((skill) => [skill.value.id, skill]));
 
 /** True if a skill stands in a file that could not be read. */
-export const skillUnread = (world: World, id: string): boolean => world.unread.has(`curriculum/skills/${id.split('.')[0] ?? ''}.yaml`);
+export const skillUnread = (world: World, id: string): boolean =>
+  world.unread.has(`curriculum/skills/${id.split('.')[0] ?? ''}.yaml`);
 
 /** True if the lesson or quiz of that name is there and could not be read. */
 export const unreadNamed = (world: World, kind: 'lesson' | 'quiz', band: BandId, slug: string): boolean =>
@@ -80,4 +87,3 @@ export const unreadNamed = (world: World, kind: 'lesson' | 'quiz', band: BandId,
       ? file.endsWith(`/${band}/${slug}.mdx`) || file.endsWith(`/${band}-${slug}.mdx`)
       : file.endsWith(`quizzes/${band}/${slug}.yaml`) || file.endsWith(`/${band}-${slug}.quiz.yaml`),
   );
-

@@ -9,6 +9,7 @@ import { parts, sensitivity } from './parts.ts';
 import { pictures } from './pictures.ts';
 import { quizBank } from './quiz-bank.ts';
 import { quizItems } from './quiz-items.ts';
+import { quizReferences } from './quiz-references.ts';
 import { reading } from './reading.ts';
 import { references } from './references.ts';
 import { support } from './support.ts';
@@ -20,5 +21,21 @@ export type Rule = (world: World) => Problem[];
 
 /** All rules. */
 export const rules: readonly Rule[] = [
-  uniqueIds, framework, support, references, parts, sensitivity, components, minutes, reading, pictures, language, walls, quizBank, quizItems, itemsLock, unwritten,
+  uniqueIds,
+  framework,
+  support,
+  references,
+  quizReferences,
+  parts,
+  sensitivity,
+  components,
+  minutes,
+  reading,
+  pictures,
+  language,
+  walls,
+  quizBank,
+  quizItems,
+  itemsLock,
+  unwritten,
 ];

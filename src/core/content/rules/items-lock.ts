@@ -16,9 +16,22 @@ export function itemsLock(world: World): Problem[] {
     const { id } = item.value;
     const entry = lock.value.items[id];
     if (entry === undefined) {
-      out.push(flag(item, ['id'], { rule: 'items-lock', warning: true, message: `"${id}" is not yet in quizzes/items.lock.`, mend: 'Run `npm run lock-items` when the item is finished: from then on its meaning is kept.' }));
+      out.push(
+        flag(item, ['id'], {
+          rule: 'items-lock',
+          warning: true,
+          message: `"${id}" is not yet in quizzes/items.lock.`,
+          mend: 'Run `npm run lock-items` when the item is finished: from then on its meaning is kept.',
+        }),
+      );
     } else if (entry.retired !== undefined) {
-      out.push(flag(item, ['id'], { rule: 'items-lock', message: `"${id}" was retired on ${entry.retired.on}.`, mend: 'A retired id is never used again: give the item a new one.' }));
+      out.push(
+        flag(item, ['id'], {
+          rule: 'items-lock',
+          message: `"${id}" was retired on ${entry.retired.on}.`,
+          mend: 'A retired id is never used again: give the item a new one.',
+        }),
+      );
     } else if (entry.meaning !== fingerprint(item.value)) {
       out.push(
         flag(item, ['id'], {
@@ -31,7 +44,13 @@ export function itemsLock(world: World): Problem[] {
   }
   for (const [id, entry] of Object.entries(lock.value.items)) {
     if (here.has(id) || entry.retired !== undefined || replaced.has(id) || quizUnread) continue;
-    out.push(flag(lock, ['items', id], { rule: 'items-lock', message: `"${id}" was published, and no quiz holds it any more.`, mend: `Bring it back; or write its successor with \`replaces: ${id}\`; or run npm run lock-items -- --retire ${id} --reason "why it is no longer asked".` }));
+    out.push(
+      flag(lock, ['items', id], {
+        rule: 'items-lock',
+        message: `"${id}" was published, and no quiz holds it any more.`,
+        mend: `Bring it back; or write its successor with \`replaces: ${id}\`; or run npm run lock-items -- --retire ${id} --reason "why it is no longer asked".`,
+      }),
+    );
   }
   return out;
 }

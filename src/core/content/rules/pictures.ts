@@ -15,18 +15,37 @@ export function pictures(world: World): Problem[] {
       const { band } = lesson.value;
       const out: Problem[] = [];
       for (const node of componentsIn(lesson.body)) {
-        const say = (rule: string, message: string, mend: string): Problem => at(lesson.file, node.line, node.name, { rule, message, mend });
-        for (const [field, wrong] of wrongWords(node)) out.push(say('picture-word', `${field}: ${wrong.message}`, wrong.mend));
-        if (node.name === 'Scene' || node.name === 'Diagram') out.push(...alternative(node).map(([message, mend]) => say('alt', message, mend)));
+        const say = (rule: string, message: string, mend: string): Problem =>
+          at(lesson.file, node.line, node.name, { rule, message, mend });
+        for (const [field, wrong] of wrongWords(node))
+          out.push(say('picture-word', `${field}: ${wrong.message}`, wrong.mend));
+        if (node.name === 'Scene' || node.name === 'Diagram')
+          out.push(...alternative(node).map(([message, mend]) => say('alt', message, mend)));
       }
-      const count = STEP_PARTS.flatMap((part) => partOf(lesson.body, part) ?? []).flatMap((part) => componentsIn([part])).filter(({ name }) => name === 'Scene' || name === 'Diagram').length;
+      const count = STEP_PARTS.flatMap((part) => partOf(lesson.body, part) ?? [])
+        .flatMap((part) => componentsIn([part]))
+        .filter(({ name }) => name === 'Scene' || name === 'Diagram').length;
       const [least, most] = LIMITS[band].pictures;
-      if (count < least || count > most) out.push(at(lesson.file, null, 'Start to Remember', { rule: 'pictures', message: `${plural(count, 'picture')}; band ${band} has ${least} to ${most}.`, mend: count < least ? 'Add a <Scene> or a <Diagram> where it carries meaning.' : 'Keep those that carry meaning.' }));
+      if (count < least || count > most)
+        out.push(
+          at(lesson.file, null, 'Start to Remember', {
+            rule: 'pictures',
+            message: `${plural(count, 'picture')}; band ${band} has ${least} to ${most}.`,
+            mend:
+              count < least
+                ? 'Add a <Scene> or a <Diagram> where it carries meaning.'
+                : 'Keep those that carry meaning.',
+          }),
+        );
       return out;
     }),
     ...world.quizzes.flatMap((quiz) =>
       quiz.value.items.flatMap((item, index) =>
-        picturesOf(item).flatMap(({ picture, path }) => quizPicture(picture).map(([below, wrong]) => flag(quiz, ['items', index, ...path, ...below], { rule: 'picture-word', ...wrong }))),
+        picturesOf(item).flatMap(({ picture, path }) =>
+          quizPicture(picture).map(([below, wrong]) =>
+            flag(quiz, ['items', index, ...path, ...below], { rule: 'picture-word', ...wrong }),
+          ),
+        ),
       ),
     ),
   ];
@@ -47,9 +66,30 @@ function wrongWords(node: ComponentNode): [string, Wrong][] {
 
 function alternative(node: ComponentNode): [string, string][] {
   const alt = attribute(node, 'alt');
-  if (alt === null) return has(node, 'decorative') || has(node, 'alt') || node.name === 'Diagram' ? [] : [['The picture has no alternative text.', 'Write alt="…": the action and the feeling, or the word decorative if it carries no meaning.']];
-  if ([...alt].length > ALT_CHARACTERS) return [[`The alternative text has ${[...alt].length} characters; at most ${ALT_CHARACTERS}.`, 'Say the action and the feeling, no more.']];
-  return /^(?:an? )?(?:picture|image|photo|drawing|illustration)\b/i.test(alt) ? [['The alternative text begins with what kind of thing it is.', 'A screen reader says that by itself. Begin with who does what.']] : [];
+  if (alt === null)
+    return has(node, 'decorative') || has(node, 'alt') || node.name === 'Diagram'
+      ? []
+      : [
+          [
+            'The picture has no alternative text.',
+            'Write alt="…": the action and the feeling, or the word decorative if it carries no meaning.',
+          ],
+        ];
+  if ([...alt].length > ALT_CHARACTERS)
+    return [
+      [
+        `The alternative text has ${[...alt].length} characters; at most ${ALT_CHARACTERS}.`,
+        'Say the action and the feeling, no more.',
+      ],
+    ];
+  return /^(?:an? )?(?:picture|image|photo|drawing|illustration)\b/i.test(alt)
+    ? [
+        [
+          'The alternative text begins with what kind of thing it is.',
+          'A screen reader says that by itself. Begin with who does what.',
+        ],
+      ]
+    : [];
 }
 
 function quizPicture(picture: object): [(string | number)[], Wrong][] {

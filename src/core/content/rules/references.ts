@@ -1,15 +1,13 @@
 import { isOlderBand, partsOfSkill } from '../ids.ts';
 import { HELP_TILES, tilesOf } from '../help-tiles.ts';
 import { attribute, componentsIn } from '../lesson-doc.ts';
-import { misconceptionsOf } from '../item-texts.ts';
 import type { Problem } from '../problem.ts';
 import { at, flag, skillsById, skillUnread, unreadNamed, type PlacedLesson, type World } from '../world.ts';
 import { meant } from './framework.ts';
-import { items } from './unique-ids.ts';
 
-/** Whatever a lesson, quiz or misconception names is there, and fits it. */
+/** Whatever a lesson names is there, and fits it. */
 export function references(world: World): Problem[] {
-  return [...world.lessons.flatMap((lesson) => lessonReferences(world, lesson)), ...quizReferences(world), ...misconceptionReferences(world)];
+  return world.lessons.flatMap((lesson) => lessonReferences(world, lesson));
 }
 
 function lessonReferences(world: World, lesson: PlacedLesson): Problem[] {
@@ -20,106 +18,129 @@ function lessonReferences(world: World, lesson: PlacedLesson): Problem[] {
   for (const [index, id] of lesson.value.skills.entries()) {
     const skill = skills.get(id);
     if (skill === undefined) {
-      if (!skillUnread(world, id)) out.push(flag(lesson, ['skills', index], { rule: 'reference', message: `There is no skill "${id}".`, mend: meant(id, ids, 'Name a skill of curriculum/skills.') }));
+      if (!skillUnread(world, id))
+        out.push(
+          flag(lesson, ['skills', index], {
+            rule: 'reference',
+            message: `There is no skill "${id}".`,
+            mend: meant(id, ids, 'Name a skill of curriculum/skills.'),
+          }),
+        );
     } else if (skill.value.band !== band) {
-      out.push(flag(lesson, ['skills', index], { rule: 'walls', message: `"${id}" is a skill of band ${skill.value.band}, and this is a lesson of band ${band}.`, mend: 'A lesson teaches skills of its own band. Choose one of this band, or move the lesson.' }));
+      out.push(
+        flag(lesson, ['skills', index], {
+          rule: 'walls',
+          message: `"${id}" is a skill of band ${skill.value.band}, and this is a lesson of band ${band}.`,
+          mend: 'A lesson teaches skills of its own band. Choose one of this band, or move the lesson.',
+        }),
+      );
     } else if (skill.value.retired !== null) {
-      out.push(flag(lesson, ['skills', index], { rule: 'reference', message: `"${id}" was retired on ${skill.value.retired}.`, mend: 'Teach the skill that took its place.' }));
+      out.push(
+        flag(lesson, ['skills', index], {
+          rule: 'reference',
+          message: `"${id}" was retired on ${skill.value.retired}.`,
+          mend: 'Teach the skill that took its place.',
+        }),
+      );
     } else if (skill.value.short === undefined) {
-      out.push(flag(skill, [], { rule: 'lesson-whole', message: `"${id}" has no \`short\`, and the lesson "${lesson.value.id}" teaches it.`, mend: `Add \`short\` to the skill in ${skill.file}: the same skill in a child's words.` }));
+      out.push(
+        flag(skill, [], {
+          rule: 'lesson-whole',
+          message: `"${id}" has no \`short\`, and the lesson "${lesson.value.id}" teaches it.`,
+          mend: `Add \`short\` to the skill in ${skill.file}: the same skill in a child's words.`,
+        }),
+      );
     }
   }
   for (const [index, id] of lesson.value.next.entries()) {
     const parts = partsOfSkill(id);
     if (!skills.has(id)) {
-      if (!skillUnread(world, id)) out.push(flag(lesson, ['next', index], { rule: 'reference', message: `There is no skill "${id}".`, mend: meant(id, ids, 'Name a skill of curriculum/skills.') }));
+      if (!skillUnread(world, id))
+        out.push(
+          flag(lesson, ['next', index], {
+            rule: 'reference',
+            message: `There is no skill "${id}".`,
+            mend: meant(id, ids, 'Name a skill of curriculum/skills.'),
+          }),
+        );
     } else if (parts !== null && isOlderBand(parts.band, band)) {
-      out.push(flag(lesson, ['next', index], { rule: 'walls', message: `"${id}" is of an older band.`, mend: `What comes next for band ${band} is a skill of band ${band}.` }));
+      out.push(
+        flag(lesson, ['next', index], {
+          rule: 'walls',
+          message: `"${id}" is of an older band.`,
+          mend: `What comes next for band ${band} is a skill of band ${band}.`,
+        }),
+      );
     }
   }
-  if (!world.quizzes.some((given) => given.value.id === quiz && given.value.band === band) && !unreadNamed(world, 'quiz', band, quiz)) {
-    out.push(flag(lesson, ['quiz'], { rule: 'lesson-whole', message: `There is no quiz "${quiz}" in band ${band}.`, mend: `Write quizzes/${band}/${quiz}.yaml; a lesson is published with its quiz.` }));
+  if (
+    !world.quizzes.some((given) => given.value.id === quiz && given.value.band === band) &&
+    !unreadNamed(world, 'quiz', band, quiz)
+  ) {
+    out.push(
+      flag(lesson, ['quiz'], {
+        rule: 'lesson-whole',
+        message: `There is no quiz "${quiz}" in band ${band}.`,
+        mend: `Write quizzes/${band}/${quiz}.yaml; a lesson is published with its quiz.`,
+      }),
+    );
   }
   for (const [index, source] of sources.entries()) {
     const known = world.sources.find(({ value }) => value.title === source.title);
     if (known === undefined) {
-      out.push(flag(lesson, ['sources', index], { rule: 'source', message: `"${source.title}" is not among the sources.`, mend: meant(source.title, world.sources.map(({ value }) => value.title), 'Cite a source of curriculum/sources.yaml, word for word, or add this one there with what was read of it.') }));
+      out.push(
+        flag(lesson, ['sources', index], {
+          rule: 'source',
+          message: `"${source.title}" is not among the sources.`,
+          mend: meant(
+            source.title,
+            world.sources.map(({ value }) => value.title),
+            'Cite a source of curriculum/sources.yaml, word for word, or add this one there with what was read of it.',
+          ),
+        }),
+      );
     } else if (known.value.year !== source.year || (known.value.publisher ?? null) !== (source.publisher ?? null)) {
-      out.push(flag(lesson, ['sources', index], { rule: 'source', message: `This differs from curriculum/sources.yaml: ${known.value.publisher ?? 'no publisher'}, ${known.value.year ?? 'no year'}.`, mend: 'Copy publisher and year from there.' }));
+      out.push(
+        flag(lesson, ['sources', index], {
+          rule: 'source',
+          message: `This differs from curriculum/sources.yaml: ${known.value.publisher ?? 'no publisher'}, ${known.value.year ?? 'no year'}.`,
+          mend: 'Copy publisher and year from there.',
+        }),
+      );
     }
   }
   const tiles = tilesOf(band);
   const tile = (topic: string): string | null =>
-    !(topic in HELP_TILES) ? `There is no help tile "${topic}".` : tiles.some((given) => given === topic) ? null : `Band ${band} has no help tile "${topic}".`;
+    !(topic in HELP_TILES)
+      ? `There is no help tile "${topic}".`
+      : tiles.some((given) => given === topic)
+        ? null
+        : `Band ${band} has no help tile "${topic}".`;
   for (const [index, topic] of helpTopics.entries()) {
     const wrong = tile(topic);
-    if (wrong !== null) out.push(flag(lesson, ['helpTopics', index], { rule: 'reference', message: wrong, mend: `The tiles of band ${band} are: ${tiles.join(', ')}.` }));
+    if (wrong !== null)
+      out.push(
+        flag(lesson, ['helpTopics', index], {
+          rule: 'reference',
+          message: wrong,
+          mend: `The tiles of band ${band} are: ${tiles.join(', ')}.`,
+        }),
+      );
   }
   for (const help of componentsIn(lesson.body).filter(({ name }) => name === 'Help')) {
     const topic = attribute(help, 'topic');
     if (topic === null) continue;
-    const wrong = tile(topic) ?? (helpTopics.includes(topic) ? null : `<Help topic="${topic}"> is not among the lesson's helpTopics.`);
-    if (wrong !== null) out.push(at(lesson.file, help.line, 'Help', { rule: 'reference', message: wrong, mend: `The tiles of band ${band} are: ${tiles.join(', ')}. The front matter names those that the lesson uses.` }));
+    const wrong =
+      tile(topic) ??
+      (helpTopics.includes(topic) ? null : `<Help topic="${topic}"> is not among the lesson's helpTopics.`);
+    if (wrong !== null)
+      out.push(
+        at(lesson.file, help.line, 'Help', {
+          rule: 'reference',
+          message: wrong,
+          mend: `The tiles of band ${band} are: ${tiles.join(', ')}. The front matter names those that the lesson uses.`,
+        }),
+      );
   }
   return out;
-}
-
-function quizReferences(world: World): Problem[] {
-  const known = new Map(world.misconceptions.map((given) => [given.value.id, given.value]));
-  const all = items(world);
-  const out: Problem[] = [];
-  for (const quiz of world.quizzes) {
-    const lesson = world.lessons.find(({ value }) => value.id === quiz.value.lesson && value.band === quiz.value.band);
-    if (lesson === undefined) {
-      if (!unreadNamed(world, 'lesson', quiz.value.band, quiz.value.lesson)) out.push(flag(quiz, ['lesson'], { rule: 'lesson-whole', message: `There is no lesson "${quiz.value.lesson}" in band ${quiz.value.band}.`, mend: `Write curriculum/lessons/en/${quiz.value.band}/${quiz.value.lesson}.mdx, or move the quiz.` }));
-      continue;
-    }
-    for (const [index, item] of quiz.value.items.entries()) {
-      const path = ['items', index];
-      if (!lesson.value.skills.includes(item.skill)) {
-        out.push(flag(quiz, [...path, 'skill'], { rule: 'reference', message: `"${item.skill}" is not a skill of the lesson "${lesson.value.id}".`, mend: `An item measures a skill that its lesson teaches: ${lesson.value.skills.join(' or ')}.` }));
-      }
-      for (const { id, path: below } of misconceptionsOf(item)) {
-        const idea = known.get(id);
-        if (idea === undefined) {
-          if (!world.unread.has(`curriculum/misconceptions/${id.split('.')[0] ?? ''}.yaml`)) out.push(flag(quiz, [...path, ...below], { rule: 'reference', message: `There is no misconception "${id}".`, mend: meant(id, [...known.keys()], 'Add it to curriculum/misconceptions/<strand>.yaml.') }));
-        } else if (idea.skill !== item.skill) {
-          out.push(flag(quiz, [...path, ...below], { rule: 'reference', message: `"${id}" is a wrong idea about ${idea.skill}, and this item measures ${item.skill}.`, mend: 'Name a wrong idea about the skill that the item measures.' }));
-        }
-      }
-      if (item.twin !== undefined) {
-        const twin = all.find(({ value }) => value.id === item.twin)?.value;
-        const wrong =
-          twin === undefined ? `There is no item "${item.twin}".`
-          : twin.id === item.id ? 'An item cannot be its own twin.'
-          : twin.twin !== item.id ? `"${twin.id}" names ${twin.twin === undefined ? 'no twin' : `"${twin.twin}" as its twin`}.`
-          : twin.skill !== item.skill ? `"${twin.id}" measures another skill, ${twin.skill}.`
-          : null;
-        if (wrong !== null) out.push(flag(quiz, [...path, 'twin'], { rule: 'twin', message: wrong, mend: 'Twins name each other and measure the same skill, so that one can stand in for the other.' }));
-      }
-      if (item.replaces !== undefined && world.lock !== null && !(item.replaces in world.lock.value.items)) {
-        out.push(flag(quiz, [...path, 'replaces'], { rule: 'reference', message: `"${item.replaces}" was never published.`, mend: 'Take `replaces` out, or name the published item that this one takes the place of.' }));
-      }
-    }
-  }
-  return out;
-}
-
-function misconceptionReferences(world: World): Problem[] {
-  const skills = skillsById(world);
-  return world.misconceptions.flatMap((idea) => {
-    const { id, skill } = idea.value;
-    const out: Problem[] = [];
-    const strand = partsOfSkill(skill)?.strand;
-    if (!skills.has(skill)) {
-      if (!skillUnread(world, skill)) out.push(flag(idea, ['skill'], { rule: 'reference', message: `There is no skill "${skill}".`, mend: meant(skill, [...skills.keys()], 'Name a skill of curriculum/skills.') }));
-    } else if (id.split('.')[0] !== strand) {
-      out.push(flag(idea, ['id'], { rule: 'reference', message: `"${id}" is about a skill of the strand "${String(strand)}".`, mend: `Begin its id with "${String(strand)}.".` }));
-    }
-    const fileStrand = (idea.data as { strand?: string }).strand;
-    if (fileStrand !== undefined && fileStrand !== strand) {
-      out.push(flag(idea, ['skill'], { rule: 'reference', message: `"${id}" stands in the file of the strand "${fileStrand}".`, mend: `Move it to curriculum/misconceptions/${String(strand)}.yaml.` }));
-    }
-    return out;
-  });
 }

@@ -9,7 +9,13 @@ export function support(world: World): Problem[] {
       from.flatMap((id, index) =>
         ids.has(id)
           ? []
-          : [flag(country, [...path, 'from', index], { rule: 'reference', message: `There is no source "${id}" in this file.`, mend: `Name one of: ${[...ids].join(', ')}; or add the source below.` })],
+          : [
+              flag(country, [...path, 'from', index], {
+                rule: 'reference',
+                message: `There is no source "${id}" in this file.`,
+                mend: `Name one of: ${[...ids].join(', ')}; or add the source below.`,
+              }),
+            ],
       );
     const { emergency, law } = country.value;
     return [
@@ -19,7 +25,13 @@ export function support(world: World): Problem[] {
       ),
       ...(law === undefined || ids.has(law.source)
         ? []
-        : [flag(country, ['law', 'source'], { rule: 'reference', message: `There is no source "${law.source}" in this file.`, mend: `Name one of: ${[...ids].join(', ')}.` })]),
+        : [
+            flag(country, ['law', 'source'], {
+              rule: 'reference',
+              message: `There is no source "${law.source}" in this file.`,
+              mend: `Name one of: ${[...ids].join(', ')}.`,
+            }),
+          ]),
     ];
   });
 }

@@ -10,8 +10,16 @@ export function uniqueIds(world: World): Problem[] {
     ...twice('strand', world.strands),
     ...twice('lesson', world.lessons),
     ...twice('quiz', world.quizzes),
-    ...twice('country', world.countries.map((country) => ({ ...country, value: { id: country.value.iso } })), 'iso'),
-    ...twice('source', world.sources.map((source) => ({ ...source, value: { id: source.value.key } })), 'key'),
+    ...twice(
+      'country',
+      world.countries.map((country) => ({ ...country, value: { id: country.value.iso } })),
+      'iso',
+    ),
+    ...twice(
+      'source',
+      world.sources.map((source) => ({ ...source, value: { id: source.value.key } })),
+      'key',
+    ),
     ...twice('item', items(world)),
     ...names(world),
   ];
@@ -19,7 +27,9 @@ export function uniqueIds(world: World): Problem[] {
 
 /** Every item as a placed value. */
 export const items = (world: World): Placed<World['quizzes'][number]['value']['items'][number]>[] =>
-  world.quizzes.flatMap((quiz) => quiz.value.items.map((value, index) => ({ ...quiz, value, base: [...quiz.base, 'items', index] })));
+  world.quizzes.flatMap((quiz) =>
+    quiz.value.items.map((value, index) => ({ ...quiz, value, base: [...quiz.base, 'items', index] })),
+  );
 
 function twice(what: string, placed: readonly Placed<{ readonly id: string }>[], field = 'id'): Problem[] {
   const first = new Map<string, Placed<unknown>>();
@@ -45,12 +55,24 @@ function names(world: World): Problem[] {
   const wrong = (placed: Placed<unknown>, field: string, given: string, wanted: string, what: string): Problem[] =>
     given === wanted
       ? []
-      : [flag(placed, [field], { rule: 'file-name', message: `${what} is "${given}", and the file is named "${wanted}".`, mend: `Write ${field}: ${wanted}, or rename the file.` })];
+      : [
+          flag(placed, [field], {
+            rule: 'file-name',
+            message: `${what} is "${given}", and the file is named "${wanted}".`,
+            mend: `Write ${field}: ${wanted}, or rename the file.`,
+          }),
+        ];
   return [
-    ...world.lessons.flatMap((lesson) => wrong(lesson, 'id', lesson.value.id, nameOf(lesson.file), 'The id of the lesson')),
+    ...world.lessons.flatMap((lesson) =>
+      wrong(lesson, 'id', lesson.value.id, nameOf(lesson.file), 'The id of the lesson'),
+    ),
     ...world.quizzes.flatMap((quiz) => wrong(quiz, 'id', quiz.value.id, nameOf(quiz.file), 'The id of the quiz')),
-    ...world.quizzes.flatMap((quiz) => wrong(quiz, 'lesson', quiz.value.lesson, quiz.value.id, 'The lesson of the quiz')),
-    ...world.countries.flatMap((country) => wrong(country, 'iso', country.value.iso, nameOf(country.file).toUpperCase(), 'The code of the country')),
+    ...world.quizzes.flatMap((quiz) =>
+      wrong(quiz, 'lesson', quiz.value.lesson, quiz.value.id, 'The lesson of the quiz'),
+    ),
+    ...world.countries.flatMap((country) =>
+      wrong(country, 'iso', country.value.iso, nameOf(country.file).toUpperCase(), 'The code of the country'),
+    ),
   ];
 }
 

@@ -45,7 +45,9 @@ export type Risks = z.infer<typeof risksFile>;
 export const writtenSkill = z.strictObject({
   id: skillId,
   statement: words.regex(/^I can .+[.!?]$/, 'A statement begins "I can" and ends with a full stop.'),
-  short: words.regex(/^I .+[.!]$/, 'The short form speaks as the learner: it begins with "I" and ends with a full stop.').optional(),
+  short: words
+    .regex(/^I .+[.!]$/, 'The short form speaks as the learner: it begins with "I" and ends with a full stop.')
+    .optional(),
   buildsOn: z.array(skillId),
   sensitivity,
   risks: z.array(z.string()),
@@ -87,7 +89,10 @@ export const sourceSchema = z.strictObject({
   by: words.optional(),
   publisher: words.optional(),
   year: year.nullable(),
-  doi: z.string().regex(/^10\.\S+$/, 'A DOI begins with 10.').optional(),
+  doi: z
+    .string()
+    .regex(/^10\.\S+$/, 'A DOI begins with 10.')
+    .optional(),
   seen: z.enum(['abstract', 'summary', 'page', 'none']),
   note: words.optional(),
 });
@@ -96,7 +101,9 @@ export const sourcesFile = z.strictObject({ sources: z.array(sourceSchema) });
 
 /** curriculum/misconceptions/<strand>.yaml: wrong ideas that options of items show. */
 export const misconceptionSchema = z.strictObject({
-  id: z.string().regex(/^[a-z]+\.[a-z0-9]+(?:-[a-z0-9]+)*$/, 'Write strand.words-with-hyphens, such as create.first-is-best.'),
+  id: z
+    .string()
+    .regex(/^[a-z]+\.[a-z0-9]+(?:-[a-z0-9]+)*$/, 'Write strand.words-with-hyphens, such as create.first-is-best.'),
   skill: skillId,
   /** The wrong idea in the child's words. */
   says: words,

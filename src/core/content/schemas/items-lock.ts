@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { day, words } from './shared.ts';
 
-const fingerprint = z.string().regex(/^[0-9a-f]{16}$/, 'A fingerprint is 16 digits of 0-9 and a-f. `npm run lock-items` writes it.');
+const fingerprint = z
+  .string()
+  .regex(/^[0-9a-f]{16}$/, 'A fingerprint is 16 digits of 0-9 and a-f. `npm run lock-items` writes it.');
 
 /** quizzes/items.lock: the fingerprint of every item ever published. Written by `npm run lock-items`, never by hand. */
 export const itemsLock = z.strictObject({

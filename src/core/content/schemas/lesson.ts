@@ -16,11 +16,16 @@ export const frontMatterSchema = z.strictObject({
   title: words,
   summary: words,
   version: z.number().int().min(1),
-  skills: z.array(skillId).min(1, 'Name the skill this lesson teaches.').max(2, 'A lesson teaches one skill, two at most.'),
+  skills: z
+    .array(skillId)
+    .min(1, 'Name the skill this lesson teaches.')
+    .max(2, 'A lesson teaches one skill, two at most.'),
   topics: z.array(slug),
   helpTopics: z.array(slug),
   minutes: z.strictObject({ class: minutes, alone: minutes.nullable() }),
-  modes: z.array(z.enum(MODES, { error: `This must be one of ${MODES.join(', ')}.` })).min(1, 'Name at least one mode.'),
+  modes: z
+    .array(z.enum(MODES, { error: `This must be one of ${MODES.join(', ')}.` }))
+    .min(1, 'Name at least one mode.'),
   needs: z.array(words),
   prepare: z.number().int().min(0),
   steps: z.array(
@@ -34,7 +39,9 @@ export const frontMatterSchema = z.strictObject({
   printables: z.array(z.strictObject({ id: slug, title: words, pages: z.number().int().min(1) })),
   next: z.array(skillId),
   lawNote: slug.nullable(),
-  sources: z.array(z.strictObject({ title: words, publisher: words.optional(), year: year.nullable() })).min(1, 'Name what the lesson rests on.'),
+  sources: z
+    .array(z.strictObject({ title: words, publisher: words.optional(), year: year.nullable() }))
+    .min(1, 'Name what the lesson rests on.'),
   review,
   exceptions: z.array(exception).optional(),
 });

@@ -34,7 +34,12 @@ export interface ItemShape {
   readonly cards?: readonly PartShape[];
   readonly parts?: readonly PartShape[];
   readonly pairs?: readonly PartShape[];
-  readonly wrong?: readonly { readonly left: string; readonly right: string; readonly feedback: string; readonly misconception?: string | undefined }[];
+  readonly wrong?: readonly {
+    readonly left: string;
+    readonly right: string;
+    readonly feedback: string;
+    readonly misconception?: string | undefined;
+  }[];
   readonly groups?: readonly { readonly id: string; readonly text: string; readonly picture?: object | undefined }[];
   readonly order?: readonly string[];
   readonly choose?: number;
