@@ -48,3 +48,14 @@ test.describe('without a script', () => {
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   });
 });
+
+test('from 7 to 11 each part may be heard; older readers are sent no script for it', async ({ page }) => {
+  await fakeVoices(page, [LOCAL]);
+  await page.goto('en/7-9/four-falls/');
+  const learn = page.locator('#learn');
+  await learn.getByRole('button', { name: 'Listen' }).click();
+  await expect(learn.locator('[data-now]').first()).toHaveText('Ask');
+  await page.goto('en/14-16/eleven-minutes/');
+  await expect(page.locator('pathlight-listen')).toHaveCount(0);
+  expect(await page.locator('script[src*=isten]').count()).toBe(0);
+});
