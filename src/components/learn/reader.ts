@@ -12,10 +12,10 @@ export interface Reader {
   readonly sensitivity: Sensitivity;
   /** For the teacher: the steps of the front matter, to join with the teacher's notes. */
   readonly steps: readonly { readonly part: string; readonly minutes: number }[];
-  /** True where the lesson's first scene stands at the head of the page already. */
-  readonly cover: boolean;
-  /** Counts the pictures, and the sections that lead to help, as they are rendered. */
-  readonly pages: { count: number; helps: number };
+  /** The text of the scene that stands at the head of the page already, if one does. Parts may be rendered in any order. */
+  readonly cover: string | null;
+  /** Counts the sections that lead to help, as they are rendered. */
+  readonly seen: { helps: number };
 }
 
 /** The reader of the page that is being rendered. @throws where a page forgot to set one. */
