@@ -20,7 +20,7 @@ const MAY: Record<string, string[]> = {
   gate: ['core', 'items rules', 'i18n', 'vocabulary'],
   catalogue: ['gate', 'core', 'items rules', 'i18n'],
   integrations: ['gate', 'core', 'items rules', 'i18n', 'offline', 'catalogue'],
-  styles: [],
+  styles: ['core'],
   vocabulary: ['core'],
 };
 
@@ -28,7 +28,7 @@ const MAY: Record<string, string[]> = {
 function layerOf(path: string): string | null {
   const inside = relative(join(root, 'src'), path).split('\\').join('/');
   if (inside.startsWith('..')) return null;
-  if (/^items\/[^/]+\/(schema|mark|paths)\.ts$/.test(inside) || /^items\/[\w-]+\.ts$/.test(inside)) return 'items rules';
+  if (/^items\/[^/]+\/(schema|mark|paths)\.ts$/.test(inside) || /^items\/(?:registry|[\w-]*schema|mark\w*)\.ts$/.test(inside)) return 'items rules';
   if (inside === 'components/shared/picture/vocabulary.ts') return 'vocabulary';
   if (inside.startsWith('components/shared/')) return 'components/shared';
   if (inside === 'catalogue.ts' || inside === 'content.config.ts') return 'catalogue';

@@ -1,5 +1,5 @@
 import type { BandId } from '../core/content/ids.ts';
-import { isPictureBook } from '../components/learn/reader.ts';
+import { isPictureBook } from '../core/content/ids.ts';
 import lesson from './lesson.css?raw';
 import pictures from './pictures.css?raw';
 import young from './young.css?raw';

@@ -24,8 +24,5 @@ export function readerOf(locals: App.Locals): Reader {
   return locals.reader;
 }
 
-/** True for the two bands whose lessons are picture books, read aloud. */
-export const isPictureBook = (band: BandId): boolean => band === '3-5' || band === '5-7';
-
 /** Anchor of a part on the page: `learn`. */
 export const anchorOf = (part: string): string => part.toLowerCase();

@@ -52,3 +52,6 @@ export function partsOfSkill(id: string): { strand: StrandId; band: BandId; numb
   if (!(STRANDS as readonly string[]).includes(strand)) return null;
   return { strand: strand as StrandId, band, number: Number(number) };
 }
+
+/** True for the two bands whose lessons are picture books, read aloud. */
+export const isPictureBook = (band: BandId): boolean => band === '3-5' || band === '5-7';
