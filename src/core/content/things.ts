@@ -12,9 +12,9 @@ export const SHOWS = ['game', 'dance', 'cross-face', 'happy-face', 'boy', 'girl'
 
 /** Every thing by name, with its own words: `door-open`, `hat-red-bobble`. Colours go with any. */
 export const THINGS: Readonly<Record<string, readonly string[]>> = {
-  phone: [], tablet: [], laptop: [], desktop: [], television: [],
+  phone: [], tablet: [], laptop: [], desktop: [], television: ['back'],
   speaker: ['round', 'talking'], 'game-pad': [], camera: [], headphones: [], keyboard: [], microphone: [], radio: [], router: [], clock: [], printer: [], watch: [], torch: [], cable: [], button: ['talking'], robot: [],
-  hen: [], chick: [], duck: [], bird: [], flamingo: [], cat: [], dog: [], fox: [], rabbit: [], goat: [], cow: [], horse: ['long'], donkey: [], pig: [], bear: [], tortoise: [], snail: [], fish: ['round'], octopus: [], frog: [], sheep: [], butterfly: [],
+  hen: [], chick: [], duck: [], bird: [], flamingo: [], cat: [], dog: [], fox: [], rabbit: [], goat: [], cow: [], horse: ['five-legs', 'long'], donkey: [], pig: [], bear: [], tortoise: [], snail: [], fish: ['round'], octopus: [], frog: [], sheep: [], butterfly: [],
   apple: [], orange: [], plum: [], banana: [], fruit: [], bowl: ['plums', 'soup'], plate: [], cake: ['under-cloth'], bread: [], sandwich: [], biscuit: [], sweets: [], 'ice-cream': [], potato: [], potatoes: [], carrot: [], lettuce: [], corn: [], egg: [], cup: ['broken'], spoon: [], teapot: [], flask: [], 'biscuit-tin': [],
   door: ['open', 'shut', 'locked'], chair: [], table: [], bench: [], bed: [], sofa: [], rug: [], lamp: ['dark'], box: ['open', 'shut'], basket: [], 'wool-basket': [], bag: [], rucksack: [], 'sports-bag': [], key: [], padlock: ['open'], 'soup-pot': [], pot: ['dots'], pan: ['lid'], 'baking-tray': [], towel: [], broom: [], 'watering-can': [], umbrella: [], scissors: [], screwdriver: [], hat: ['bobble', 'sun'], scarf: [], shoe: [], glove: [], pyjamas: ['tiny', 'stripes'], glasses: [], 'diving-mask': [], mirror: [], plant: [], cactus: [], 'sink-foam': [], 'broken-glass': [],
   ball: [], kite: ['under-bed'], drum: [], drumsticks: [], guitar: [], trumpet: ['case'], bell: [], piano: [], blocks: [], puzzle: [], balloon: [], dice: [], 'domino-row': ['falling'], car: [], bus: ['ramp'], train: [], bike: [], scooter: [], boat: [], boats: [], plane: [], rocket: [],
@@ -33,6 +33,8 @@ export interface Thing {
   base: string;
   words: readonly string[];
   broken: boolean;
+  /** On a screen or a sheet: what is shown beside it (`tablet-horse-and-cross-face`). */
+  beside?: Thing;
 }
 
 /** The words of `tail`, longest known first, or nothing when one is not known. */
@@ -66,11 +68,15 @@ export function readThing(name: string): Thing | null {
   if (whole) return whole;
   const frame = FRAMES.find((f) => plain.startsWith(`${f}-`));
   if (!frame) return null;
-  const inner = plain.slice(frame.length + 1);
-  if (SHOWS.some((show) => show === inner)) return { frame, base: inner, words: [], broken: false };
-  const shown = bare(ALIAS[inner] ?? inner);
-  return shown ? { ...shown, frame } : null;
+  const [first = '', second] = plain.slice(frame.length + 1).split('-and-');
+  const shown = onFrame(first);
+  if (second === undefined) return shown && { ...shown, frame };
+  const beside = onFrame(second);
+  return shown && beside && { ...shown, frame, beside };
 }
+
+const onFrame = (name: string): Thing | null =>
+  SHOWS.some((show) => show === name) ? { frame: null, base: name, words: [], broken: false } : bare(ALIAS[name] ?? name);
 
 /** What a person or an animal can wear as it is; any hat can be worn too. */
 export const WORN = ['foam-beard', 'foam-spot', 'diving-mask', 'glasses', 'headphones', 'pan-lid', 'soup-pot', 'crown', 'towel', 'scarf', 'rucksack', 'sports-bag', 'bag', 'drumsticks', 'school-badge', 'pyjamas'] as const;

@@ -23,7 +23,7 @@ const escape = (text: string): string => text.replace(/&/g, '&amp;').replace(/</
 export function drawScene(spec: SceneSpec, { size = 'scene', before = '' }: DrawOptions = {}): string {
   const name = spec.alt ? ` role="img" aria-label="${escape(spec.alt)}"` : ' aria-hidden="true"';
   const light = spec.light ? ` data-light="${escape(spec.light)}"` : '';
-  return `<svg class="pic" viewBox="${BOX[size]}" preserveAspectRatio="xMidYMid slice"${light}${name}>${before}${whole(compose(spec, size !== 'scene'))}</svg>`;
+  return `<svg class="pic" viewBox="${BOX[size]}" preserveAspectRatio="xMidYMid slice"${light}${name}>${before}${whole(compose(spec, size !== 'scene'), size === 'scene' ? 2 : 1)}</svg>`;
 }
 
 /** A face on a square of sky, readable from 44 px; decorative, since a name stands beside it. */

@@ -49,8 +49,9 @@ export const whole = (svg: string, k = 2): string =>
     return ` d="${round.replace(/ +/g, ' ').replace(/([A-Za-z]) /g, '$1').replace(/ -/g, '-').replace(/ ([A-Za-z])/g, '$1')}"`;
   });
 
-/** A pebble: an ellipse as scissors cut it, with `k` soft corners. */
+/** A pebble: an ellipse as scissors cut it, with `k` soft corners; the smallest are plain. */
 export function pebble(cx: number, cy: number, rx: number, ry: number, k = 9, seed = 3, jitter = 0.05): string {
+  if (Math.max(rx, ry) < 3.6) return `M${P(cx - rx, cy)}a${P(rx, ry)} 0 0 0 ${n(rx * 2)} 0a${P(rx, ry)} 0 0 0 ${n(-rx * 2)} 0Z`;
   const r = rnd(seed * 977 + 7);
   const corners: Point[] = [];
   for (let i = 0; i < k; i++) {

@@ -46,6 +46,7 @@ export interface Item {
 const feelOf = (word: string | undefined): Feel => FEELINGS.find((f) => f === word) ?? 'calm';
 const TAKING: ReadonlySet<string | null> = new Set(['show', 'hold', 'give', 'hug', 'use', 'eat', 'throw', 'hide', 'cover']);
 const isFood = (name: string | undefined): boolean => name !== undefined && (readThing(name)?.base ?? '') in food;
+const BUSY: ReadonlySet<string | null> = new Set(['wave', 'ask', 'tell', 'listen', 'think', 'stop', 'hush', 'tummy', 'clap', 'laugh', 'shake-head', 'fold-arms', 'pat']);
 /** Larger things stand by themselves. */
 const portable = (d: Drawing): boolean => d.w <= 90 && d.bottom - d.top <= 76;
 
@@ -70,8 +71,12 @@ export function figuresOf(spec: SceneSpec, stage: Stage): { figures: Figure[]; i
     const look = readLook(q.look);
     const pose = readPose(q.pose);
     const stance = stanceOf(pose, look, spec.place, tabled);
-    const [name, other] = (q.holds ?? '').split(/\s+/);
-    return { index, look, feel: feelOf(q.feel), pose, stance, held: name ? thing(name) : null, second: other ? thing(other) : null, edible: isFood(name), shares: null, wears: q.wears, at: q.at, tall: heightOf(look.age) };
+    const [name, other] = (q.holds ?? '').split(/\s+/).filter(Boolean);
+    const first = name === undefined ? null : thing(name);
+    // Hands that do something else keep what they hold at their side; who points at it uses it.
+    const busy = first !== null && BUSY.has(pose.gesture) && !(pose.gesture === 'listen' && name?.startsWith('phone'));
+    if (first && pose.gesture === 'point') pose.gesture = 'use';
+    return { index, look, feel: feelOf(q.feel), pose, stance, held: busy ? null : first, second: busy ? first : other ? thing(other) : null, edible: isFood(name), shares: null, wears: q.wears, at: q.at, tall: heightOf(look.age) };
   });
   const takers = figures.filter((f) => !f.held && TAKING.has(f.pose.gesture));
   for (const item of [...items]) {

@@ -60,7 +60,7 @@ export function inWindow(i: Item, stage: Stage): string {
 
 /** A large thing at the back: a door fits the place's own doorway. */
 export function behind(i: Item, n: number, stage: Stage, scale: number): string {
-  if (stage.door && /^door/.test(i.name)) {
+  if (stage.door && i.name.includes('door')) {
     const k = stage.door.h / (i.drawing.bottom - i.drawing.top);
     return stand(i, stage.door.x, stage.door.y, k);
   }

@@ -12,7 +12,7 @@ export interface Placed {
 }
 
 /** How much of a standing person one sees above the ground line. */
-const SEEN: Partial<Record<string, number>> = { sit: 0.84, chair: 0.86, floor: 0.74, kneel: 0.82, lie: 0.4 };
+const SEEN: Partial<Record<string, number>> = { sit: 0.84, chair: 0.86, floor: 0.74, kneel: 0.82, lie: 1.1 };
 const seen = (f: Figure): number => f.tall * (SEEN[f.stance] ?? 1);
 
 const BIG = 110;
@@ -72,7 +72,7 @@ export function layOut(figures: readonly Figure[], standing: readonly Item[], st
     if (hugging) x = 240 + (x - 240) * 0.42;
     else if (figures.length === 2 && standing.length === 0) x = 240 + (x - 240) * Math.min(1, 0.5 + scale * 0.3);
     const dir: 1 | -1 = xs.length === 1 ? (figure.at === 'right' ? -1 : 1) : x > centre + 2 ? -1 : x < centre - 2 ? 1 : i % 2 ? -1 : 1;
-    return { figure, x, y: stage.ground + (i % 2 ? 5 : -2), s: grown(figure), dir };
+    return { figure, x, y: stage.ground + (i % 2 ? 5 : -2), s: figure.stance === 'lie' ? Math.min(1.5, grown(figure)) : grown(figure), dir };
   });
   return { placed, scale, spots: new Map(standing.map((item) => [item, across.get(item) ?? 240])) };
 }

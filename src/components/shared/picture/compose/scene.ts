@@ -29,6 +29,8 @@ export function compose(spec: SceneSpec, close = false): string {
   const stage = place(spec.place);
   const { figures, items, tabled } = figuresOf(spec, stage);
   const row = (...ats: (string | undefined)[]): Item[] => items.filter((i) => ats.includes(i.at));
+  // A door in a place that has a doorway is that doorway's.
+  if (stage.door) for (const i of items) if (i.at === undefined && i.name.includes('door')) i.at = 'back';
   const standing = row(undefined, 'left', 'middle', 'right');
   const { placed, scale, spots } = layOut(figures, standing, stage, tabled, close);
   const still = placed.every((q) => ['sit', 'stand', 'chair', 'floor'].includes(q.figure.stance));
@@ -53,14 +55,15 @@ export function compose(spec: SceneSpec, close = false): string {
   };
   // Before a long seat a table is low, and stands nearer to the reader.
   const low = seat !== '';
+  /** Along the table, out of the faces' way: between people, then at its ends. */
+  const onTop = (n: number, count: number): number => (xs.length === 1 ? 332 + (n - (count - 1) / 2) * 74 : ([xs.length % 2 ? 300 : 240, 402, 82][n] ?? 240 + n * 20));
   const far: string[] = [];
   const near: string[] = [];
   const top: string[] = [];
   row('table').forEach((i, n, all) => {
-    const lone = xs.length === 1 ? 92 : 0;
-    const x = large ? 240 + (n - (all.length - 1) / 2) * 96 + lone : (stage.ledge?.x ?? gap(n, all.length)) + (stage.ledge ? n * 24 : 0);
+    const x = large ? onTop(n, all.length) : (stage.ledge?.x ?? gap(n, all.length)) + (stage.ledge ? n * 24 : 0);
     const y = large ? tableY + 12 : (stage.ledge?.y ?? stage.ground - (low ? 30 : 62));
-    const k = sized(i, scale * 1.08, 50, large ? 124 : 104);
+    const k = stage.ledge ? sized(i, scale * 0.6, 24, 44) : sized(i, scale * 1.08, 46, large ? (xs.length > 1 ? 92 : 124) : 104);
     const layer = large ? top : low ? near : far;
     if (!large && !stage.ledge) layer.push(tableSmall(x, y - 4, stage.ground + (low ? 14 : 0)));
     layer.push(rest(i, x, y, k));
@@ -76,9 +79,9 @@ export function compose(spec: SceneSpec, close = false): string {
     spot(i, x, stage.ground, k);
   });
   row('front').forEach((i, n, all) => {
-    const x = isBig(i.drawing) && figures.length ? 372 : gap(n, all.length);
-    const k = sized(i, scale * 0.98, 62, isBig(i.drawing) ? 240 : 150);
-    near.push(stand(i, x, 354, k));
+    const x = i.name === 'television-back' ? 240 : isBig(i.drawing) && figures.length ? 372 : gap(n, all.length);
+    const k = sized(i, scale * 0.98, 62, isBig(i.drawing) ? (figures.length > 2 ? 180 : 240) : 150);
+    near.push(stand(i, x, i.name === 'television-back' ? 392 : 354, k));
     spot(i, x, 350, k);
   });
   for (const i of standing) {

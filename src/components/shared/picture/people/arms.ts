@@ -39,7 +39,7 @@ export function solve(f: Frame, side: 1 | -1, wish: Point): { elbow: Point; hand
   const ux = (hx - sx) / near;
   const uy = (hy - sy) / near;
   const elbows: Point[] = [1, -1].map((s): Point => [(sx + hx) / 2 - s * uy * rise, (sy + hy) / 2 + s * ux * rise]);
-  const ease = ([x, y]: Point): number => side * x + y * 0.6;
+  const ease = ([x, y]: Point): number => side * x + y * 1.6;
   const [first = [hx, hy], second = [hx, hy]] = elbows;
   return { elbow: ease(first) > ease(second) ? first : second, hand: [hx, hy] };
 }

@@ -53,7 +53,7 @@ function carried(held: Drawing, f: Frame, carry: string, lead: Reach, side: 1 | 
   const mid = (held.top + held.bottom) / 2;
   if (carry === 'palm') return at(gx, gy - 2, k, g(`translate(0 ${n(-held.bottom)})`, held.svg));
   if (carry === 'behind') return at(-side * f.sh * 1.05, f.hip - 8, k, held.svg);
-  const [ax, ay] = held.grip ?? [0, mid];
+  const [ax, ay] = (carry === 'both' ? undefined : held.grip) ?? [0, mid];
   return at(gx, gy, k, ax || ay ? g(`translate(${P(-ax, -ay)})`, held.svg) : held.svg);
 }
 
@@ -63,16 +63,17 @@ export function person(plan: PersonPlan): { svg: string; frame: Frame } {
   const lead = dir;
   const rest = dir > 0 ? -1 : 1;
   const f = frameOf(look, plan.stance, dir);
-  const k = look.age <= 5 ? 0.86 : look.age <= 10 ? 0.94 : 1.06;
+  // A large thing is no wider than two arms can carry.
+  const k = Math.min(look.age <= 5 ? 0.86 : look.age <= 10 ? 0.94 : 1.06, (f.sh * 3.2) / (plan.held?.w ?? 1));
   const light = plan.feel === 'happy' || plan.feel === 'glad' || plan.feel === 'proud';
   const hands = handsOf(plan.gesture, f, {
-    held: plan.held && !plan.lent ? (plan.held.w * k) / 2 : null, target: plan.target, light, edible: plan.edible ?? false,
+    held: plan.held && !plan.lent ? (plan.held.w * k) / 2 : null, pole: plan.held !== null && plan.held.bottom - plan.held.top > plan.held.w * 2.4 && plan.held.bottom - plan.held.top > 70, target: plan.target, light, edible: plan.edible ?? false,
     startled: plan.feel === 'surprised', habit: hash(look.words),
   });
   const { tilt, bow } = attitude(plan, f, hands.nod, hands.lean);
   const wear = clothes(look, f);
   const desk = plan.desk ?? null;
-  const lift = desk === null ? 0 : plan.held ? ((plan.held.bottom - plan.held.top) * k) / 2 - 3 : 5;
+  const lift = desk === null ? 0 : plan.held ? (plan.held.bottom - plan.held.top) * k * 0.26 : 5;
   const above = (r: Reach): Reach => (desk === null || plan.target !== null ? r : { ...r, y: Math.min(r.y, desk - lift) });
   let leadReach = above(hands.lead);
   let restReach = above(plan.second ? { x: rest * f.sh * 0.94, y: f.sy + f.arm * 0.62, kind: 'fist', fingers: 180 + rest * 30 } : hands.rest);

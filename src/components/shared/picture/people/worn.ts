@@ -35,7 +35,7 @@ export const PARTS: Readonly<Record<string, Part | undefined>> = {
 export function wornOf(wears: string | undefined): Worn | null {
   const names = (wears ?? '').split(/\s+/).filter(Boolean);
   if (!names.length) return null;
-  const parts = names.map((name): Part => PARTS[name] ?? (name.startsWith('hat') ? onHead(name, 2, -50) : (PARTS[name.split('-')[0] ?? ''] ?? {})));
+  const parts = names.map((name): Part => PARTS[name] ?? (name.startsWith('hat') ? onHead(name, 1.86, -42) : (PARTS[name.split('-')[0] ?? ''] ?? {})));
   const join = (key: 'head' | 'face'): string => parts.map((part) => part[key] ?? '').join('');
   return {
     head: join('head'), face: join('face'),

@@ -11,7 +11,7 @@ export const kitchen = (): Stage => ({
   back: p('k2', 'M0 0H480V360H0Z') + windowOf(50, 50, 150, 112, 'p1') + p('v', 'M60 180L216 172L330 318L120 318Z') +
     shelf(282, 92, 168) + jar(296, 'p4', 30, 93) + jar(326, 'p2', 38, 93) + jar(358, 'p1', 26, 93) + jar(388, 'p9', 34, 93) + jar(420, 'p3', 28, 93) +
     shelf(282, 168, 168) + mug(312, 157, 'p5') + mug(346, 157, 'p2') + frond('g3', 412, 168, 50, -14) + frond('g2', 418, 168, 42, 22, 3) + p('p1', 'M402 150L430 149L426 169L406 169Z') +
-    p('k', 'M222 196C230 196 232 204 228 214L220 214C218 204 216 198 222 196ZM238 196C246 196 248 206 244 220L236 220C234 206 232 198 238 196Z') +
+    p('pc', 'M251 92H254V112H251Z') + [[246, 114, 14], [258, 122, -12], [248, 134, 8]].map(([x, y, a]) => `<path class="p1" transform="translate(${x} ${y}) rotate(${a})" d="M-4 0C-6 10-4 20 2 26C4 18 5 8 4 0Z"/>`).join('') + p('p3', 'M242 112L262 110L262 117L242 118Z') +
     boards(262),
   front: '', ground: 340, span: [110, 372], seat: 'chair', table: 'wanted', shelf: { x: 392, y: 168 }, window: WINDOW, wood: 'pc',
 });
@@ -49,7 +49,7 @@ export const bedroom = (): Stage => ({
     shelf(356, 92, 92) + books(366, 92, [['p1', 14, 32], ['p2', 11, 38], ['p4', 16, 30]]) + p('p9', pebble(430, 80, 11, 12, 8, 3)) +
     rim('g1', 'M0 292H480V360H0Z') + p('p7', 'M40 336C90 322 200 322 240 336C230 356 60 358 40 336Z') + p('p8', 'M72 336C110 328 180 328 208 336C190 348 90 348 72 336Z') +
     sheet('pc', 414, 236, 62, 76, 0, 0) + sheet('k', 422, 250, 46, 20, 0, 0) + p('p0', 'M442 198H450V236H442ZM430 232H462L466 238H426Z') + p('lp', 'M428 164L464 163L476 202L418 203Z') + p('p9', 'M428 164L446 163.5L446 202.5L418 203Z', 'opacity=".45"'),
-  front: '', ground: 338, span: [104, 376], seat: 'bed', table: 'none', ledge: { x: 470, y: 237 }, shelf: { x: 426, y: 92 }, window: { x: 60, y: 48, w: 112, h: 114 }, wood: 'pc',
+  front: '', ground: 338, span: [104, 376], seat: 'bed', table: 'none', ledge: { x: 428, y: 238 }, shelf: { x: 426, y: 92 }, window: { x: 60, y: 48, w: 112, h: 114 }, wood: 'pc',
 });
 
 /** A stairwell: steps up to the right, a rail, a round window, post in a box that nobody has emptied. */

@@ -7,7 +7,7 @@ const pots = (x: number): string => at(x, 336, 1, frond('g3', -8, -26, 66, -22, 
 
 /** Nothing but air, a hill, and a string of paper flags. */
 export const plain = (): Stage => ({
-  back: p('k2', 'M0 0H480V360H0Z') + p('k3', pebble(250, 150, 168, 132, 12, 4, 0.05)) + rim('g1', 'M0 292C120 268 300 276 480 262V360H0Z') + p('g2', 'M0 336C160 318 330 330 480 316V360H0Z'),
+  back: p('k1', 'M0 0H480V360H0Z') + p('k2', pebble(250, 150, 168, 132, 12, 4, 0.05)) + rim('g1', 'M0 292C120 268 300 276 480 262V360H0Z') + p('g2', 'M0 336C160 318 330 330 480 316V360H0Z'),
   front: '', ground: 330, span: [96, 384], seat: 'stool', table: 'wanted', shelf: { x: 400, y: 150 }, window: null, wood: 'pc',
 });
 

@@ -18,3 +18,6 @@ export interface Maker {
 
 /** A drawing around x = 0: width, top, bottom, shapes. */
 export const cut = (w: number, top: number, bottom: number, svg: string, grip?: readonly [number, number]): Drawing => ({ svg, w, top, bottom, ...(grip ? { grip } : {}) });
+
+/** The turned edge of a white sheet, so that it shows on a white ground. */
+export const edge = (w: number, h: number): string => `<path class="k" d="M${w / 2 - 4} ${-h / 2}L${w / 2} ${-h / 2}L${w / 2} ${h / 2}L${-w / 2} ${h / 2}L${-w / 2} ${h / 2 - 4}L${w / 2 - 4} ${h / 2 - 4}Z"/>`;

@@ -1,16 +1,16 @@
 /** Paper, books and what one writes and prints with. */
-import { limb, p, pebble, scallop, sheet } from '../paper.ts';
-import { cut } from './maker.ts';
+import { at, limb, p, pebble, scallop, sheet } from '../paper.ts';
+import { cut, edge } from './maker.ts';
 import type { Maker } from './maker.ts';
 
 const lines = (x: number, y: number, w: number, count: number, gap = 7): string => Array.from({ length: count }, (_, i) => p('k', `M${x} ${y + i * gap}h${i === count - 1 ? w * 0.6 : w}v2.6h-${i === count - 1 ? w * 0.6 : w}Z`)).join('');
 
 export const papers: Readonly<Record<string, Maker>> = {
   book: { words: ['shut'], make: (o) => (o.is('shut') ? cut(36, -24, 22, p('p9', 'M-14-20L18-20L18 22L-14 22Z') + p(o.paper('p1'), 'M-18-24L14-24L14 20L-18 20Z') + p('k', 'M-18-24L-13-24L-13 20L-18 20Z') + p('p2', 'M-8-14L8-14L8-6L-8-6Z')) : cut(52, -18, 18, p(o.paper('p1'), 'M-26-13C-16-18-8-17 0-12C8-17 16-18 26-13L26 14C16 10 8 11 0 17C-8 11-16 10-26 14Z') + p('p9', 'M-23-13C-15-16-7-14-1-9L-1 12C-8 8-15 8-23 10ZM23-13C15-16 7-14 1-9L1 12C8 8 15 8 23 10Z') + p('p4', 'M-19-8L-6-5L-6 4L-19 1Z') + p('k', 'M6-5C10-7 14-8 19-8L19-5.5C14-5.5 10-4.5 6-2.5ZM6 1C10-1 14-2 19-2L19 .5C14 .5 10 1.5 6 3.5Z'))) },
-  letter: { make: (o) => cut(52, -20, 20, p(o.paper('p9'), 'M-25-18L24-20L26 18L-24 20Z') + p('k', 'M-25-18L0 6L24-20L26-15L1 12L-25-13Z') + p('p1', pebble(1, 6, 6, 6, 7, 4))) },
+  letter: { make: (o) => cut(52, -20, 20, p(o.paper('p9'), 'M-25-18L24-20L26 18L-24 20Z') + p('k', 'M24 14L26 18L-24 20L-24 16Z') + p('k', 'M-25-18L0 6L24-20L26-15L1 12L-25-13Z') + p('p1', pebble(1, 6, 6, 6, 7, 4))) },
   envelope: { make: (o) => cut(52, -18, 18, p(o.paper('p2'), 'M-25-16L25-17L25 17L-25 18Z') + p('k', 'M-25-16L0 4L25-17L25-12L0 10L-25-11Z')) },
-  card: { make: (o) => cut(38, -24, 24, p(o.paper('p9'), 'M-18-23L17-24L19 23L-17 24Z') + p('p1', 'M0 10C-16-2-8-16 0-8C8-16 16-2 0 10Z')) },
-  paper: { make: (o) => cut(36, -24, 24, p(o.paper('p9'), 'M-17-23L16-24L18 22L-16 24Z') + lines(-10, -14, 20, 5)) },
+  card: { make: (o) => cut(38, -24, 24, p(o.paper('p9'), 'M-18-23L17-24L19 23L-17 24Z') + edge(36, 47) + p('p1', 'M0 10C-16-2-8-16 0-8C8-16 16-2 0 10Z')) },
+  paper: { make: (o) => cut(36, -24, 24, p(o.paper('p9'), 'M-17-23L16-24L18 22L-16 24Z') + edge(34, 46) + lines(-10, -14, 20, 5)) },
   notebook: { make: (o) => cut(38, -24, 24, p(o.paper('p4'), 'M-17-24L18-24L18 24L-17 24Z') + p('p9', 'M-10-14L12-14L12-2L-10-2Z') + Array.from({ length: 6 }, (_, i) => p('pg', `M-20 ${-20 + i * 8}h6v3h-6Z`)).join('')) },
   clipboard: { make: (o) => cut(44, -34, 30, p(o.paper('pc'), 'M-21-28L20-29L22 29L-20 30Z') + p('p9', 'M-16-22L15-23L17 24L-15 25Z') + p('pg', 'M-9-32L9-32L10-24L-10-24Z') + lines(-10, -12, 20, 4, 8)) },
   poster: { make: (o) => cut(66, -44, 44, p(o.paper('p5'), 'M-31-42L30-44L32 42L-30 44Z') + p('p2', pebble(-2, -14, 14, 14, 10, 2)) + p('p3', 'M-31 20C-14 2 6 26 32 8L32 42L-30 44Z') + p('p9', 'M-20 30L16 29L16 34L-20 35Z')) },
@@ -20,6 +20,6 @@ export const papers: Readonly<Record<string, Maker>> = {
   brush: { make: (o) => cut(10, -34, 30, p('pc', limb([[0, -12], [0, 30]], [2.6, 1.6])) + p('pg', 'M-3-16L3-16L3-8L-3-8Z') + p(o.paper('p1'), 'M-4-16C-5-26 0-30 0-34C4-28 5-24 4-16Z'), [0, 10]) },
   stamp: { make: (o) => cut(36, -34, 16, p(o.paper('pc'), pebble(0, -26, 9, 8, 9, 2)) + p(o.paper('pc'), 'M-4-20L4-20L7 0L-7 0Z') + p('pc', 'M-18 0L18 0L18 10L-18 10Z') + p('k', 'M4 0L18 0L18 10L4 10Z') + p('p0', 'M-18 10L18 10L17 15L-17 15Z')) },
   ticket: { make: (o) => cut(44, -12, 12, p(o.paper('p2'), 'M-22-12L22-12L22-4C18-4 18 4 22 4L22 12L-22 12L-22 4C-18 4-18-4-22-4Z') + p('k', 'M8-12L10-12L10 12L8 12Z') + lines(-14, -5, 16, 2, 6)) },
-  cards: { words: ['kite-boat-moon'], make: () => cut(112, -26, 26, [-38, 0, 38].map((x, i) => sheet(['p9', 'p9', 'p9'][i] ?? 'p9', x - 17, -25 + i, 34, 48, 1, 0)).join('') + p('p1', 'M-38-16L-28-2L-38 14L-48-2Z') + p('p2', 'M-38-16L-28-2L-38-2Z') + p('p4', 'M-12 6L12 6C10 14 4 16 0 16C-6 16-11 12-12 6ZM2-14C10-8 12 0 11 3L2 3ZM-2-10C-8-4-9 1-9 3L-2 3Z') + p('p2', 'M42-14C33-13 27-5 29 4C31 11 39 14 46 11C38 9 35 0 38-7C39-10 40-12 42-14Z')) },
-  drawing: { make: () => cut(60, -24, 24, p('p9', 'M-29-22L28-24L30 22L-28 24Z') + p('p2', scallop(12, -10, 8, 8, 9, 2)) + p('p4', 'M-20 14C-14-8-6-8-2 6C2-2 8 0 10 14Z')) },
+  cards: { words: ['kite-boat-moon'], make: () => cut(112, -26, 26, [-38, 0, 38].map((x, i) => sheet(['p9', 'p9', 'p9'][i] ?? 'p9', x - 17, -25 + i, 34, 48, 1, 0) + at(x, 0, 1, edge(33, 47))).join('') + p('p1', 'M-38-16L-28-2L-38 14L-48-2Z') + p('p2', 'M-38-16L-28-2L-38-2Z') + p('p4', 'M-12 6L12 6C10 14 4 16 0 16C-6 16-11 12-12 6ZM2-14C10-8 12 0 11 3L2 3ZM-2-10C-8-4-9 1-9 3L-2 3Z') + p('p2', 'M42-14C33-13 27-5 29 4C31 11 39 14 46 11C38 9 35 0 38-7C39-10 40-12 42-14Z')) },
+  drawing: { make: () => cut(60, -24, 24, p('p9', 'M-29-22L28-24L30 22L-28 24Z') + edge(58, 46) + p('p2', scallop(12, -10, 8, 8, 9, 2)) + p('p4', 'M-20 14C-14-8-6-8-2 6C2-2 8 0 10 14Z')) },
 };
