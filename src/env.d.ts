@@ -6,3 +6,9 @@ declare namespace App {
     reader?: import('./components/learn/reader.ts').Reader;
   }
 }
+
+/** For tools that read TypeScript alone; `astro check` sees each component's own properties. */
+declare module '*.astro' {
+  const component: import('astro/runtime/server/index.js').AstroComponentFactory;
+  export default component;
+}

@@ -29,7 +29,7 @@ test.beforeAll(async () => {
 });
 
 test.afterAll(() => {
-  server?.close();
+  server.close();
   rmSync(folder, { recursive: true, force: true });
 });
 
@@ -54,7 +54,7 @@ for (const width of [360, 1280]) {
       await page.goto(`${site}/en-XA/${path}`);
       expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), `width of /${path}`).toBeLessThanOrEqual(0);
       const cut = await page.evaluate(() =>
-        [...document.querySelectorAll<HTMLElement>('.btn, .help, h1, nav a')].filter((element) => element.scrollWidth > element.clientWidth + 2 && getComputedStyle(element).display !== 'inline').map((element) => element.textContent?.trim()),
+        [...document.querySelectorAll<HTMLElement>('.btn, .help, h1, nav a')].filter((element) => element.scrollWidth > element.clientWidth + 2 && getComputedStyle(element).display !== 'inline').map((element) => element.textContent.trim()),
       );
       expect(cut, path).toEqual([]);
     }
@@ -65,7 +65,7 @@ test('every interface word comes from the message files', async ({ page }) => {
   for (const path of ['9-11/', '9-11/my-learning/', '9-11/help/']) {
     await page.goto(`${site}/en-XA/${path}`);
     const plain = await page.evaluate(() =>
-      [...document.querySelectorAll<HTMLElement>('header > a, header nav a, header summary, footer p, footer a, h1')].map((element) => element.textContent?.trim() ?? '').filter((text) => text !== '' && !text.startsWith('[')),
+      [...document.querySelectorAll<HTMLElement>('header > a, header nav a, header summary, footer p, footer a, h1')].map((element) => element.textContent.trim()).filter((text) => text !== '' && !text.startsWith('[')),
     );
     expect(plain, path).toEqual([]);
   }

@@ -49,7 +49,7 @@ class Listen extends HTMLElement {
     speech.rate = 0.9;
     speech.onstart = () => marks.showSentence(sentence);
     speech.onboundary = (event) => {
-      if (event.name === 'word' || event.name === undefined) marks.showWord(sentence, event.charIndex);
+      if (event.name !== 'sentence') marks.showWord(sentence, event.charIndex);
     };
     speech.onend = () => {
       if (this.dataset.state === 'reading' && this.#marks === marks) this.#say(sentence + 1, voice);

@@ -4,13 +4,15 @@
  */
 export function localVoice(lang: string): SpeechSynthesisVoice | null {
   const [language = lang] = lang.toLowerCase().split('-');
-  const fits = speechSynthesis.getVoices().filter((voice) => voice.localService === true && voice.lang.toLowerCase().replace('_', '-').split('-')[0] === language);
+  const fits = speechSynthesis.getVoices().filter((voice) => voice.localService && voice.lang.toLowerCase().replace('_', '-').split('-')[0] === language);
   return fits.find((voice) => voice.lang.replace('_', '-') === navigator.language) ?? fits.find((voice) => voice.default) ?? fits[0] ?? null;
 }
 
 /** Calls back now and whenever the list of voices changes: browsers give it late. Returns how to stop. */
 export function whenVoices(tell: () => void): () => void {
   tell();
-  speechSynthesis.addEventListener?.('voiceschanged', tell);
-  return () => speechSynthesis.removeEventListener?.('voiceschanged', tell);
+  // Safari 15 gives its voices at once and has no such event.
+  if (!('addEventListener' in speechSynthesis)) return () => undefined;
+  speechSynthesis.addEventListener('voiceschanged', tell);
+  return () => speechSynthesis.removeEventListener('voiceschanged', tell);
 }

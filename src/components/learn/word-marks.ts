@@ -29,7 +29,7 @@ export function markWords(root: HTMLElement, lang: string): WordMarks {
   };
   for (const block of blocksOf(root)) {
     for (const element of wordsOf(block)) {
-      const text = element.textContent ?? '';
+      const text = element.textContent;
       if (current !== '') current += ' ';
       words.push({ element, sentence: sentences.length, start: current.length, end: current.length + text.length });
       current += text;
