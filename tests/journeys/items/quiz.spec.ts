@@ -1,5 +1,6 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import { lessonsOf } from '../support/catalogue.ts';
+import { catalogue, lessonsOf } from '../support/catalogue.ts';
+import { answerRight, goOn } from '../support/quiz.ts';
 
 /** The first lesson for 9-11: its quiz has a picture of most types, and confidence is asked. */
 const quizUrl = (): string => lessonsOf('9-11')[0].quizUrl ?? '';
@@ -148,3 +149,20 @@ test('only as much script as a first question needs', async ({ page }) => {
   for (const text of await page.locator('script:not([src])').evaluateAll((all) => all.map((one) => (one as HTMLScriptElement).type)))
     expect(text).toBe('application/json');
 });
+
+for (const { id, band, quizUrl: url } of catalogue.lessons)
+  if (url !== null)
+    test(`all of ${id} answered rightly: what you can do now, and no second look is offered`, async ({ page }) => {
+      await page.goto(url.slice(1));
+      await page.getByRole('button', { name: 'Begin' }).click();
+      await expect(quiz(page)).toHaveAttribute('data-at', 'choosing');
+      for (let i = 0; i < 12 && (await quiz(page).getAttribute('data-stage')) === 'item'; i += 1) {
+        await answerRight(page);
+        await expect(page.locator('.place[data-now] [data-part][data-state=other]')).toHaveCount(0);
+        await goOn(page);
+      }
+      await expect(quiz(page)).toHaveAttribute('data-at', 'summary');
+      const summary = page.locator('[data-screen=summary]');
+      await expect(summary).toContainText(band === '3-5' || band === '5-7' ? 'You did it all' : 'What you can do now');
+      await expect(page.locator('[data-mixup]:visible')).toHaveCount(0);
+    });

@@ -77,3 +77,57 @@ export async function finish(page: Page): Promise<void> {
   }
   await expect(page.locator('[data-screen="summary"]')).toBeVisible();
 }
+
+/** What the page's own data says of an item: enough to know a right answer, whatever the order on the screen. */
+interface Marking {
+  id: string;
+  type: string;
+  options?: { id: string; key?: boolean }[];
+  parts?: { id: string; key?: boolean }[];
+  order?: string[];
+  cards?: { id: string; group: string }[];
+  pairs?: { id: string }[];
+  turns?: { id: string; options: { id: string; value: number; next: string }[] }[];
+}
+
+/** Answers the question on the screen rightly, up to its feedback. */
+export async function answerRight(page: Page): Promise<string> {
+  const id = await currentItem(page);
+  const item = question(page);
+  const data = JSON.parse((await page.locator('script[data-quiz-data]').textContent()) ?? '') as { items: { marking: Marking }[] };
+  const marking = data.items.map((one) => one.marking).find((one) => one.id === id);
+  if (marking === undefined) throw new Error(`No marking for ${id}`);
+  const tick = async (value: string): Promise<void> => item.locator(`input[value="${value}"]`).first().check();
+
+  for (const { id: option } of (marking.options ?? []).filter(({ key }) => key))
+    await (marking.type === 'gap' ? item.getByRole('combobox').selectOption(option) : tick(option));
+  if (marking.type === 'spot') for (const { id: part } of (marking.parts ?? []).filter(({ key }) => key)) await tick(part);
+  for (const { id: card, group } of marking.cards ?? []) await item.locator(`input[name="card-${card}"][value="${group}"]`).check();
+  for (const { id: pair } of marking.pairs ?? []) await item.locator(`select[name="row-${pair}"]`).selectOption(pair);
+  for (const [place, step] of (marking.order ?? []).entries())
+    for (let moves = 0; moves < 6; moves += 1) {
+      const steps = await item.locator('.step').evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset.part));
+      if (steps.indexOf(step) <= place) break;
+      await item.locator(`[data-part="${step}"] [data-move="-1"]`).click();
+    }
+  for (let turn = marking.turns?.[0]; turn !== undefined; ) {
+    const best = turn.options.find(({ value }) => value === 1);
+    await item.locator(`input[name="${turn.id}"][value="${best?.id ?? ''}"]`).check();
+    turn = marking.turns?.find(({ id: next }) => next === best?.next);
+    if (turn !== undefined) await check(page).click();
+  }
+  await check(page).click();
+  const sure = page.locator('[data-do="RATE"]:visible').first();
+  await expect(sure.or(next(page)).first()).toBeVisible();
+  if (await sure.isVisible()) await sure.click();
+  await expect(next(page)).toBeVisible();
+  return id;
+}
+
+/** Passes over the question on the screen: "I am not sure yet". Only from 7-9 up. */
+export async function skip(page: Page): Promise<string> {
+  const id = await currentItem(page);
+  await page.locator('[data-do="SKIP"]:visible').click();
+  await expect.poll(() => currentItem(page).catch(() => '')).not.toBe(id);
+  return id;
+}
