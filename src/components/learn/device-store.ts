@@ -4,7 +4,7 @@ import { addLearner, chooseLearner, currentLearner, justLooking, listLearners, L
 import { onStoreNews } from '../../store/news.ts';
 import { askToPersist } from '../../store/persist.ts';
 import { eventsOf } from '../../store/read.ts';
-import { askWho } from './quiz-who.ts';
+import { askWho, freePicture } from './quiz-who.ts';
 import { WriteError, type QuizStore, type StoredDraft } from './quiz-store.ts';
 
 /** Picture of the first learner of a device, who is not asked for one. */
@@ -38,7 +38,7 @@ export function deviceStore(): QuizStore {
       const learners = await listLearners().catch(() => []);
       if (learners.length === 0) return;
       const chosen = await askWho(root, learners);
-      if (chosen === 'new') addLearner(FIRST_PICTURE);
+      if (chosen === 'new') addLearner(freePicture(root, learners) ?? FIRST_PICTURE);
       else if (chosen === 'looking') justLooking();
       else chooseLearner(chosen);
     },

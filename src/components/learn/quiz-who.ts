@@ -29,10 +29,21 @@ function face(root: HTMLElement, { id, picture }: Learner): HTMLLIElement {
   button.type = 'button';
   button.className = 'btn quiet';
   button.dataset.choose = id;
-  const faces = root.querySelector<HTMLTemplateElement>('template[data-faces]')?.content;
-  const drawn = faces?.querySelector(`[data-picture="${CSS.escape(picture)}"]`);
-  if (drawn) button.append(drawn.cloneNode(true));
-  else button.textContent = picture;
+  const faces = facesOf(root);
+  // A picture of a newer edition has no drawing here; the last one, the lamp, stands in for it.
+  const drawn = faces.find((one) => one.dataset.picture === picture) ?? faces.at(-1);
+  button.append(...(drawn?.cloneNode(true).childNodes ?? []));
   item.append(button);
   return item;
+}
+
+/** The first picture that nobody on this device has, for somebody new. */
+export function freePicture(root: HTMLElement, learners: readonly Learner[]): string | undefined {
+  const free = facesOf(root).find(({ dataset }) => !learners.some(({ picture }) => picture === dataset.picture));
+  return free?.dataset.picture;
+}
+
+function facesOf(root: HTMLElement): HTMLElement[] {
+  const faces = root.querySelector<HTMLTemplateElement>('template[data-faces]')?.content;
+  return [...(faces?.querySelectorAll<HTMLElement>('[data-picture]') ?? [])];
 }
