@@ -20,6 +20,12 @@ export default defineConfig(
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
     },
   },
+  {
+    files: ['src/offline/sw/*.ts'],
+    extends: [...tseslint.configs.strictTypeChecked],
+    languageOptions: { parserOptions: { project: './src/offline/sw/tsconfig.json', tsconfigRootDir: import.meta.dirname } },
+    rules: { '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }], '@typescript-eslint/no-confusing-void-expression': 'off', '@typescript-eslint/no-unnecessary-condition': 'off' },
+  },
   // A map of .astro components has no types outside Astro's own checker, which does check it.
   { files: ['src/components/**/components.ts'], rules: { '@typescript-eslint/no-unsafe-assignment': 'off' } },
   // Types describe a current browser; scripts and tests ask what an older one has.
