@@ -47,7 +47,7 @@ const FACES: Readonly<Record<Feel | 'laugh', () => string>> = {
   happy: () => both((s) => brow(s, 2, -23)) + both((s) => eye(s, { py: -1, low: SMILING })) + OPEN + TEETH + TONGUE,
   laugh: () => both((s) => brow(s, 0, -22)) + both(arch) + p('m', 'M-23 20C-10 26 10 26 23 20C22 42 11 50 0 50C-11 50-22 42-23 20Z') + TEETH + p('u', 'M-13 42C-6 36 6 36 13 42C7 50-7 50-13 42Z'),
   glad: () => both((s) => brow(s, 2, -21)) + both((s) => eye(s)) + p('m', 'M-18 26C-9 33 9 33 18 26C13 41-13 41-18 26Z'),
-  proud: () => both((s) => brow(s, -4, -26)) + both((s) => eye(s, { py: 1, lid: SOFT, low: SMILING })) + p('m', 'M-22 22C-12 32 12 32 22 22L24 25C16 42-16 42-24 25Z') + p('b', 'M-8 47C-3 50 3 50 8 47C4 52-4 52-8 47Z'),
+  proud: () => both((s) => brow(s, 6, -28)) + both((s) => eye(s, { py: -2, low: SMILING })) + p('m', 'M-24 21C-13 33 13 33 24 21L26 24C17 40-17 40-26 24Z') + both((s) => p('b', 'M-3 2C2-2 2-8-1-11C5-8 6 1-1 5Z', `transform="translate(${s * 27} 25) scale(${s} 1)"`)),
   calm: () => both((s) => brow(s, 6, -18)) + both((s) => eye(s, { py: 1, lid: SOFT })) + p('m', 'M-14 28C-7 33 7 33 14 28C10 37-10 37-14 28Z'),
   thinking: () => brow(-1, 8, -21) + brow(1, 6, -29) + both((s) => eye(s, { px: 3, py: -4 })) + p('m', 'M-8 32C-2 30 6 29 13 31L12 36C6 34-2 35-7 37Z'),
   surprised: () => both((s) => brow(s, 0, -31)) + both((s) => eye(s, { w: 10, h: 12.5, r: 5.6 })) + p('m', pebble(0, 36, 9, 12, 8, 2)) + p('u', 'M-6 44C-3 40 3 40 6 44C3 48-3 48-6 44Z'),
