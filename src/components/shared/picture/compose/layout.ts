@@ -60,7 +60,8 @@ export function layOut(figures: readonly Figure[], standing: readonly Item[], st
   for (const m of members) {
     const share = (sum + weight(m) / 2) / total;
     sum += weight(m);
-    const x = members.length === 1 ? (m.at === 'left' ? 150 : m.at === 'right' ? 330 : 240) : 240 + (share - 0.5) * (to - from) * (members.length === 2 ? 1.24 : 1.12) + ((from + to) / 2 - 240);
+    const beside = members.length === 2 && members.some((o) => o.at === 'middle');
+    const x = beside ? (m.at === 'middle' ? 262 : 122) : members.length === 1 ? (m.at === 'left' ? 150 : m.at === 'right' ? 330 : 240) : 240 + (share - 0.5) * (to - from) * (members.length === 2 ? 1.24 : 1.12) + ((from + to) / 2 - 240);
     if (m.figure) across.set(m.figure, x);
     if (m.item) across.set(m.item, x);
   }
