@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { answer, begin, finish } from '../tests/journeys/support/quiz.ts';
 
 /** A page to be looked at, and what to do on it before the picture is taken. */
 export interface Shot {
@@ -32,7 +33,17 @@ export function SHOTS(catalogue: unknown): Shot[] {
     { name: 'band-9-11', path: '/en/9-11/', whole: true },
     { name: 'band-16-18', path: '/en/16-18/', whole: true },
     ...['3-5', '5-7', '7-9', '9-11', '11-14', '14-16', '16-18'].map((band): Shot => ({ name: `lesson-${band}`, path: lesson(band).url, whole: true })),
+    ...['3-5', '9-11', '14-16'].flatMap((band): Shot[] => {
+      const path = lesson(band).quizUrl ?? '/';
+      return [
+        { name: `quiz-question-${band}`, path, before: begin },
+        { name: `quiz-feedback-${band}`, path, whole: true, before: async (page) => { await begin(page); await answer(page); } },
+      ];
+    }),
+    { name: 'quiz-summary', path: lesson('11-14').quizUrl ?? '/', whole: true, before: async (page) => { await begin(page); await finish(page); } },
+    { name: 'my-learning-after', path: lesson('11-14').quizUrl ?? '/', whole: true, before: async (page) => { await begin(page); await finish(page); await page.goto(new URL('/en/11-14/my-learning/', page.url()).href); await page.waitForTimeout(800); } },
     { name: 'plan', path: lesson('9-11').teachUrl, whole: true },
+    { name: 'help-grown-up', path: '/en/3-5/help/together/', whole: true },
     { name: 'help-3-5', path: '/en/3-5/help/' },
     { name: 'help-9-11', path: '/en/9-11/help/', whole: true },
     { name: 'help-14-16', path: '/en/14-16/help/', whole: true },
