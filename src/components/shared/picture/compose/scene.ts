@@ -31,7 +31,9 @@ export function compose(spec: SceneSpec, close = false): string {
   const row = (...ats: (string | undefined)[]): Item[] => items.filter((i) => ats.includes(i.at));
   // A door in a place that has a doorway is that doorway's.
   if (stage.door) for (const i of items) if (i.at === undefined && i.name.includes('door')) i.at = 'back';
-  const standing = row(undefined, 'left', 'middle', 'right');
+  // A large thing takes no place among several people: it stands behind them, to the right.
+  const grove = figures.length > 1 ? items.filter((i) => i.at === undefined && isBig(i.drawing)) : [];
+  const standing = row(undefined, 'left', 'middle', 'right').filter((i) => !grove.includes(i));
   const { placed, scale, spots } = layOut(figures, standing, stage, tabled, close);
   const still = placed.every((q) => ['sit', 'stand', 'chair', 'floor'].includes(q.figure.stance));
   const large = stage.table === 'always' || (tabled && still && stage.seat === 'chair');
@@ -69,6 +71,7 @@ export function compose(spec: SceneSpec, close = false): string {
     layer.push(rest(i, x, y, k));
     spot(i, x, y, k);
   });
+  grove.forEach((i, n) => far.push(stand(i, 396 - n * 150, stage.ground - 14, sized(i, scale * 1.24, 180, 290))));
   row('back').forEach((i, n) => far.push(behind(i, n, stage, scale)));
   row('floor').forEach((i, n, all) => {
     const wide = i.drawing.w > 150;
