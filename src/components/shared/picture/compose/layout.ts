@@ -26,7 +26,8 @@ interface Member {
 
 /** From left to right: what stands left, the first of those without a place, the middle, the others, what stands right. */
 function inOrder(members: readonly Member[]): Member[] {
-  const placed = (at: string): Member[] => members.filter((m) => m.at === at);
+  const bulk = (m: Member): number => (m.item && isBig(m.item.drawing) ? 1 : 0);
+  const placed = (at: string): Member[] => members.filter((m) => m.at === at).sort((a, b) => (at === 'left' ? bulk(b) - bulk(a) : bulk(a) - bulk(b)));
   const free = members.filter((m) => m.at !== 'left' && m.at !== 'middle' && m.at !== 'right');
   const half = placed('middle').length ? Math.ceil((free.length - placed('right').length + placed('left').length) / 2) : free.length;
   return [...placed('left'), ...free.slice(0, half), ...placed('middle'), ...free.slice(half), ...placed('right')];
