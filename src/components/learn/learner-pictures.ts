@@ -1,4 +1,5 @@
 /** The pictures learners choose from: told apart by shape, each with a name that can be said aloud (`learners.pictures`). */
+import { whole } from '../shared/picture/paper.ts';
 import { thing } from '../shared/picture/things/index.ts';
 
 /** Ids of the pictures, in the order of the chooser. They stand in records for ever: added to, never renamed. */
@@ -25,5 +26,5 @@ export function learnerPicture(id: LearnerPicture): { viewBox: string; svg: stri
   const { svg, w, top, bottom } = id === 'lamp' ? LAMP : thing(id, 'calm');
   const side = Math.max(w, bottom - top) * 1.16;
   const square = [-side / 2, (top + bottom) / 2 - side / 2, side, side].map((value) => +value.toFixed(1));
-  return { viewBox: square.join(' '), svg };
+  return { viewBox: square.join(' '), svg: whole(svg) };
 }
