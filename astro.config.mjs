@@ -12,7 +12,7 @@ const base = process.env.PATHLIGHT_BASE ?? '/';
  */
 const scripts = [
   { name: 'helpers', test: /oxc-project|preload-helper/, priority: 3 },
-  { name: 'learners', test: /\/src\/store\/(failure|glance|learners|news|random-id)\.ts$/, priority: 2 },
+  { name: 'learners', test: /\/src\/store\/(failure|glance|learners|news|random-id)\.ts$|\/learner-(chooser|face)\.ts$/, priority: 2 },
   { name: 'record', test: /\/src\/store\/(append|db|erase|held|memory|persist|read|stamp|transfer)\.ts$|\/node_modules\/dexie\//, priority: 1 },
 ];
 

@@ -16,9 +16,12 @@ export async function eraseLearner(who: string): Promise<void> {
           await db.events.where('who').equals(who).delete();
           await db.learners.delete(who);
           await db.erased.put({ id: who });
-          // The device's own count stays, or an id of it could be given twice; when it learned here last does not.
+          // The device's own count stays, or an id of it could be given twice; who learned here last, and when, does not.
           const clock = await db.clock.get('clock');
-          if (clock !== undefined && (await db.events.count()) === 0) await db.clock.put({ ...clock, at: 0 });
+          if (clock === undefined) return;
+          const { who: last, ...rest } = clock;
+          const isEmpty = (await db.events.count()) === 0;
+          await db.clock.put({ ...rest, ...(isEmpty ? { at: 0 } : {}), ...(last === undefined || last === who ? {} : { who: last }) });
         }),
       ),
     () => undefined,

@@ -2,6 +2,13 @@ import { StoreError } from './failure.ts';
 import type { Learner } from './learners.ts';
 import type { Clock } from './stamp.ts';
 
+/** What a glance at the record shows. */
+export interface Glance {
+  learners: Learner[];
+  /** Whose event came last on this device. */
+  last: string | null;
+}
+
 /** Long enough for a slow tablet; a browser that has not answered by then is holding the database up. */
 const PATIENCE_MS = 6000;
 
@@ -10,44 +17,18 @@ const PATIENCE_MS = 6000;
  * Never makes a database, so that someone who only looks leaves none behind.
  * @throws StoreError when there is a record that cannot be read
  */
-export async function glanceLearners(): Promise<Learner[]> {
+export async function glance(): Promise<Glance> {
   const db = await openIfThere();
-  if (db === null) return [];
+  if (db === null) return { learners: [], last: null };
   try {
-    return await new Promise<Learner[]>((resolve, reject) => {
-      const all = db.transaction('learners').objectStore('learners').getAll() as IDBRequest<Learner[]>;
-      all.onsuccess = () => resolve(all.result);
-      all.onerror = () => reject(new StoreError('closed', all.error));
+    const reading = db.transaction(['learners', 'clock']);
+    const learners = reading.objectStore('learners').getAll() as IDBRequest<Learner[]>;
+    const clock = reading.objectStore('clock').get('clock') as IDBRequest<Clock | undefined>;
+    await new Promise<void>((resolve, reject) => {
+      reading.oncomplete = () => resolve();
+      reading.onabort = reading.onerror = () => reject(new StoreError('closed', reading.error));
     });
-  } catch (error) {
-    throw error instanceof StoreError ? error : new StoreError('closed', error);
-  } finally {
-    db.close();
-  }
-}
-
-/**
- * The learner who learned here last, read with the browser's own means; null when nobody did, or they were erased.
- * @throws StoreError when there is a record that cannot be read
- */
-export async function glanceLast(): Promise<Learner | null> {
-  const db = await openIfThere();
-  if (db === null) return null;
-  try {
-    return await new Promise<Learner | null>((resolve, reject) => {
-      const reading = db.transaction(['clock', 'learners']);
-      const clock = reading.objectStore('clock').get('clock') as IDBRequest<Clock | undefined>;
-      clock.onsuccess = () => {
-        const who = clock.result?.who;
-        if (who === undefined) {
-          resolve(null);
-          return;
-        }
-        const last = reading.objectStore('learners').get(who) as IDBRequest<Learner | undefined>;
-        last.onsuccess = () => resolve(last.result ?? null);
-      };
-      reading.onabort = () => reject(new StoreError('closed', reading.error));
-    });
+    return { learners: learners.result, last: clock.result?.who ?? null };
   } catch (error) {
     throw error instanceof StoreError ? error : new StoreError('closed', error);
   } finally {

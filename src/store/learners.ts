@@ -1,4 +1,4 @@
-import { glanceLast, glanceLearners } from './glance.ts';
+import { glance } from './glance.ts';
 import { randomId } from './random-id.ts';
 
 /** A learner on this device: a picture, never a name. */
@@ -15,9 +15,9 @@ export interface Learner {
 export const LOOKING: Learner = { id: 'looking', picture: 'looking', since: 0 };
 
 const KEY = 'pathlight.learner';
+/** Left on purpose: whoever comes next is asked, and nobody is brought back from the record. */
+const NOBODY = 'nobody';
 let onThisPage: Learner | null = null;
-/** Somebody left on this page: whoever comes next is asked, not recalled. */
-let left = false;
 
 /** Who learns here now: a learner, `LOOKING`, or nobody chosen yet. Costs no database. */
 export function currentLearner(): Learner | null {
@@ -28,35 +28,38 @@ export function currentLearner(): Learner | null {
   return /^[0-9a-f]{24}$/.test(id) && picture !== '' ? { id, picture, since: Number(since) || 0 } : null;
 }
 
-/**
- * Who learns here now, also where the browser lost its note of it: notes reach the disk seconds late, answers at once, and
- * a battery may end in between. Then whoever answered last goes on.
- */
-export async function recallLearner(): Promise<Learner | null> {
-  const current = currentLearner();
-  if (current !== null || left) return current;
-  const last = await glanceLast().catch(() => null);
-  if (last !== null && currentLearner() === null) chooseLearner(last);
-  return currentLearner();
-}
-
 /** Goes on as a learner of this device. */
 export function chooseLearner(learner: Learner): void {
   onThisPage = learner;
   remember([learner.id, learner.picture, learner.since].join('|'), 'device');
 }
 
+/**
+ * Who learns here now, or learned here last when the browser lost its note of it, as it may when it is killed; they
+ * are chosen again. Null where nobody is known, the record cannot be read, or somebody left on purpose. Notes reach
+ * the disk seconds late, answers at once, and a battery may end in between.
+ */
+export async function recallLearner(): Promise<Learner | null> {
+  const current = currentLearner();
+  if (current !== null || remembered() !== null) return current;
+  const { learners, last } = await glance().catch(() => ({ learners: [], last: null }));
+  const found = learners.find(({ id }) => id === last) ?? null;
+  if (found !== null) chooseLearner(found);
+  return found;
+}
+
 /** From here on nothing is stored, until this tab closes or a learner is chosen. */
 export function justLooking(): void {
+  const known = remembered() !== null;
   onThisPage = LOOKING;
+  remember(known ? NOBODY : null, 'device');
   remember(LOOKING.id, 'tab');
 }
 
 /** Nobody is chosen any more: the next one who comes is asked. */
 export function leaveLearner(): void {
-  left = true;
   onThisPage = null;
-  remember(null, 'device');
+  remember(NOBODY, 'device');
 }
 
 /**
@@ -64,7 +67,7 @@ export function leaveLearner(): void {
  * @throws StoreError when the list cannot be read
  */
 export async function listLearners(): Promise<Learner[]> {
-  const listed = await glanceLearners();
+  const { learners: listed } = await glance();
   const current = currentLearner();
   const missing = current !== null && current.id !== LOOKING.id && !listed.some(({ id }) => id === current.id);
   return (missing ? [...listed, current] : listed).sort((a, b) => a.since - b.since);
@@ -110,11 +113,13 @@ function remembered(): string | null {
   }
 }
 
+/** Notes for the device take the place of what this tab chose; notes of the tab leave the device's alone. */
 function remember(note: string | null, where: 'device' | 'tab'): void {
   try {
-    localStorage.removeItem(KEY);
     sessionStorage.removeItem(KEY);
-    if (note !== null) (where === 'device' ? localStorage : sessionStorage).setItem(KEY, note);
+    const area = where === 'device' ? localStorage : sessionStorage;
+    if (note === null) area.removeItem(KEY);
+    else area.setItem(KEY, note);
   } catch {
     // Without storage the choice holds for this page, which is all that can be had.
   }

@@ -9,7 +9,7 @@ export interface Clock {
   seq: number;
   /** The newest `at` this device has stored, ms. */
   at: number;
-  /** Who learned here last. */
+  /** Whose event came last: brings the learner back after a crash, which a browser's quick notes may not survive. */
   who?: string;
 }
 

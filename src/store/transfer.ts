@@ -72,7 +72,7 @@ async function merge(file: RecordFile, now: number, options: ImportOptions): Pro
       // Only the order moves along: another device's clock may be wrong, and ours need not follow it.
       const clock = (await db.clock.get('clock')) ?? newClock(device);
       const newest = fresh.reduce((max, { seq }) => Math.max(max, seq), 0);
-      await db.clock.put({ ...clock, seq: Math.max(clock.seq, Math.min(newest, FARTHEST_SEQ)) });
+      await db.clock.put({ ...clock, seq: Math.max(clock.seq, Math.min(newest, FARTHEST_SEQ)), who: learner.id });
       return { learner, added: fresh.length };
     }),
   );

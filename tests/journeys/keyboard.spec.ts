@@ -76,6 +76,9 @@ test('with the keyboard alone: from the front door through a lesson and its quiz
   await tabTo(page, `a[href="${lesson.quizUrl ?? ''}"]`);
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/quiz\/$/);
+  await expect(page.locator('pathlight-learners')).toBeVisible();
+  await tabTo(page, 'pathlight-learners [data-picture]');
+  await page.keyboard.press('Enter');
   await tabTo(page, '[data-do="START"]');
   await page.keyboard.press('Enter');
   await expect(page.locator('article.item:visible')).toBeVisible();

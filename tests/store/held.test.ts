@@ -51,8 +51,9 @@ describe('held answers', () => {
     const tabs = [await tablet.page(), await tablet.page()];
     for (const [i, tab] of tabs.entries())
       await tab.evaluate((event) => pathlight.hold([pathlight.prepare(event)]), { ...draft, lesson: String(i) });
-    const both = await tabs[0]?.evaluate(() => pathlight.held().map((one) => one.kind === 'read' && one.lesson));
-    expect(both).toEqual(['0', '1']);
+    // A browser tells its other processes of a note in its own time.
+    const both = () => tabs[0]?.evaluate(() => pathlight.held().map((one) => one.kind === 'read' && one.lesson));
+    await expect.poll(both).toEqual(['0', '1']);
   });
 
   test('what is no draft there is left alone', async () => {

@@ -140,10 +140,11 @@ describe('erasing', () => {
   test('leaves only the bare id, and other learners whole', async () => {
     const page = await (await device()).page();
     await learn(page, ['fox-lesson']);
-    await page.evaluate(async (owl) => {
+    await page.evaluate(async ({ owl, who }) => {
       pathlight.chooseLearner(owl);
       await pathlight.append({ kind: 'read', who: owl.id, lesson: 'owl-lesson' });
-    }, OWL);
+      await pathlight.append({ kind: 'read', who, lesson: 'fox-lesson' });
+    }, { owl: OWL, who: FOX.id });
     await page.evaluate((who) => pathlight.eraseLearner(who), FOX.id);
     const left = await wholeStorage(page);
     expect(left).toContain('owl-lesson');
@@ -203,6 +204,17 @@ describe('just looking', () => {
     expect(await wholeStorage(page)).toBe(JSON.stringify(['', {}, []]));
   });
 
+  test('by somebody else leaves the one who learned here to be asked for, not brought back unasked', async () => {
+    const tablet = await device();
+    const page = await tablet.page();
+    await learn(page, ['a']);
+    await page.evaluate(() => pathlight.justLooking());
+    await page.close();
+    const next = await tablet.page();
+    expect(await next.evaluate(() => pathlight.recallLearner())).toBeNull();
+    expect(await next.evaluate(() => pathlight.listLearners())).toEqual([FOX]);
+  });
+
   test('stays with its tab when a learner is chosen in another', async () => {
     const tablet = await device();
     const [looking, learning] = [await tablet.page(), await tablet.page()];
@@ -213,5 +225,29 @@ describe('just looking', () => {
     expect(await looking.evaluate(() => pathlight.currentLearner()?.id)).toBe('looking');
     await looking.evaluate((owl) => pathlight.chooseLearner(owl), OWL);
     expect(await looking.evaluate(() => pathlight.currentLearner())).toEqual(OWL);
+  });
+});
+
+describe('after a crash', () => {
+  test('the one who learned last goes on, though the browser lost its note of them', async () => {
+    const page = await (await device()).page();
+    await learn(page, ['a']);
+    await page.evaluate(() => localStorage.clear());
+    await page.reload();
+    expect(await page.evaluate(() => pathlight.currentLearner())).toBeNull();
+    expect(await page.evaluate(() => pathlight.recallLearner())).toEqual(FOX);
+    expect(await page.evaluate(() => pathlight.currentLearner())).toEqual(FOX);
+  });
+
+  test('nobody who left, or was erased, is brought back', async () => {
+    const page = await (await device()).page();
+    await learn(page, ['a']);
+    await page.evaluate(() => pathlight.leaveLearner());
+    expect(await page.evaluate(() => pathlight.recallLearner())).toBeNull();
+    await page.evaluate(async (who) => {
+      await pathlight.eraseLearner(who);
+      localStorage.clear();
+    }, FOX.id);
+    expect(await page.evaluate(() => pathlight.recallLearner())).toBeNull();
   });
 });

@@ -1,19 +1,23 @@
 import { append, prepare, StoreError, whereKept, type Prepared } from '../../store/append.ts';
 import { hold } from '../../store/held.ts';
-import { addLearner, chooseLearner, currentLearner, justLooking, listLearners, LOOKING, recallLearner, type Learner } from '../../store/learners.ts';
+import { addLearner, currentLearner, LOOKING, recallLearner, type Learner } from '../../store/learners.ts';
 import { onStoreNews } from '../../store/news.ts';
 import { askToPersist } from '../../store/persist.ts';
 import { eventsOf } from '../../store/read.ts';
-import { askWho, freePicture } from './quiz-who.ts';
+import { exportRecord } from '../../store/transfer.ts';
+import { offerFile, recordFileName } from './record-care-file.ts';
+import { askWho } from './quiz-who.ts';
 import { WriteError, type QuizStore, type StoredDraft } from './quiz-store.ts';
 
-/** Picture of the first learner of a device, who is not asked for one. */
-const FIRST_PICTURE = 'lamp';
+/** Picture of one who was never asked: erased or forgotten in another window while this page was open. */
+const UNASKED_PICTURE = 'lamp';
 
 /** The record of this device. */
 export function deviceStore(): QuizStore {
   const prepared = new Map<string, Prepared>();
-  const who = (): Learner => currentLearner() ?? addLearner(FIRST_PICTURE).learner;
+  let playing: Learner | null = null;
+  /** Whoever began here goes on here, even if another window changes to somebody else. */
+  const who = (): Learner => (playing ??= currentLearner() ?? addLearner(UNASKED_PICTURE).learner);
 
   /** A draft keeps its moment and its learner, however often it is tried. */
   const ready = (draft: StoredDraft): Prepared => {
@@ -24,7 +28,7 @@ export function deviceStore(): QuizStore {
 
   return {
     async events() {
-      const learner = await recallLearner();
+      const learner = playing ?? currentLearner();
       if (!learner) return [];
       try {
         return await eventsOf(learner.id);
@@ -34,13 +38,7 @@ export function deviceStore(): QuizStore {
       }
     },
     async askWho(root) {
-      if (await recallLearner()) return;
-      const learners = await listLearners().catch(() => []);
-      if (learners.length === 0) return;
-      const chosen = await askWho(root, learners);
-      if (chosen === 'new') addLearner(freePicture(root, learners) ?? FIRST_PICTURE);
-      else if (chosen === 'looking') justLooking();
-      else chooseLearner(chosen);
+      if ((await recallLearner()) === null) await askWho(root);
     },
     begin() {
       who();
@@ -58,12 +56,7 @@ export function deviceStore(): QuizStore {
       hold(drafts.map(ready));
     },
     async save() {
-      const [learner, { exportRecord }] = [who(), await import('../../store/transfer.ts')];
-      const link = document.createElement('a');
-      link.href = URL.createObjectURL(new Blob([await exportRecord(learner)], { type: 'application/json' }));
-      link.download = 'pathlight.json';
-      link.click();
-      URL.revokeObjectURL(link.href);
+      offerFile(await exportRecord(who()), recordFileName(new Date()));
     },
     kept: () => (currentLearner()?.id === LOOKING.id ? 'nothing' : whereKept()),
     finished() {

@@ -1,5 +1,5 @@
 import { StoreError } from '../../store/failure.ts';
-import { LOOKING, recallLearner, type Learner } from '../../store/learners.ts';
+import { currentLearner, LOOKING, recallLearner, type Learner } from '../../store/learners.ts';
 import { onStoreNews } from '../../store/news.ts';
 import type { LearnerChooser } from './learner-chooser.ts';
 import type { LearningData } from './my-learning-data.ts';
@@ -11,7 +11,7 @@ const PATIENCE_MS = 8000;
 
 type State = 'loading' | 'nobody' | 'looking' | 'empty' | 'ready' | 'error';
 
-/** `<pathlight-my-learning>`: shows what the record says. Every state of it is a word on the element, so that styles can follow. */
+/** `<pathlight-learning>`: shows what the record says. Every state of it is a word on the element, so that styles can follow. */
 class MyLearning extends HTMLElement {
   #data: LearningData | null = null;
   #say: Phrases = phrases({}, 'en');
@@ -56,7 +56,13 @@ class MyLearning extends HTMLElement {
   }
 
   async #refresh(): Promise<void> {
+    const known = currentLearner();
     const learner = await recallLearner();
+    if (known === null && learner !== null) {
+      // Painted again when all on the page hear of it.
+      this.dispatchEvent(new CustomEvent('learner-chosen', { bubbles: true, detail: learner }));
+      return;
+    }
     this.#reading += 1;
     if (learner === null) {
       this.#show('nobody', this.#say(this.#data?.young === true ? 'learning.nobodyYoung' : 'learning.nobody'), []);
@@ -135,4 +141,4 @@ class MyLearning extends HTMLElement {
   }
 }
 
-customElements.define('pathlight-my-learning', MyLearning);
+customElements.define('pathlight-learning', MyLearning);

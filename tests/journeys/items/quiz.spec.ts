@@ -1,6 +1,6 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { catalogue, lessonsOf } from '../support/catalogue.ts';
-import { answerRight, goOn } from '../support/quiz.ts';
+import { answerRight, chooseLearner, goOn } from '../support/quiz.ts';
 
 /** The first lesson for 9-11: its quiz has a picture of most types, and confidence is asked. */
 const quizUrl = (): string => lessonsOf('9-11')[0].quizUrl ?? '';
@@ -9,6 +9,7 @@ const quiz = (page: Page): Locator => page.locator('pathlight-quiz');
 
 async function begin(page: Page): Promise<void> {
   await page.goto(quizUrl().slice(1));
+  await chooseLearner(page);
   await page.getByRole('button', { name: 'Begin' }).click();
   await expect(quiz(page)).toHaveAttribute('data-at', 'choosing');
 }
@@ -143,6 +144,7 @@ test('only as much script as a first question needs', async ({ page }) => {
     if (response.request().resourceType() === 'script') scripts.push(new URL(response.url()).pathname);
   });
   await page.goto(quizUrl().slice(1));
+  await chooseLearner(page);
   await expect(quiz(page)).toHaveAttribute('data-playing', '');
   expect(scripts.filter((path) => path.includes('quiz-boot'))).toHaveLength(1);
   expect(scripts.filter((path) => path.includes('quiz-end') || path.includes('quiz-speech'))).toEqual([]);
@@ -154,6 +156,7 @@ for (const { id, band, quizUrl: url } of catalogue.lessons)
   if (url !== null)
     test(`all of ${id} answered rightly: what you can do now, and no second look is offered`, async ({ page }) => {
       await page.goto(url.slice(1));
+      await chooseLearner(page);
       await page.getByRole('button', { name: 'Begin' }).click();
       await expect(quiz(page)).toHaveAttribute('data-at', 'choosing');
       for (let i = 0; i < 12 && (await quiz(page).getAttribute('data-stage')) === 'item'; i += 1) {

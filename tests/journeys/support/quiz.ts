@@ -8,8 +8,16 @@ export async function currentItem(page: Page): Promise<string> {
   return (await question(page).getAttribute('data-item')) ?? '';
 }
 
+/** Picks a picture where the page asks who is learning. */
+export async function chooseLearner(page: Page): Promise<void> {
+  const asked = page.locator('pathlight-learners [data-picture]:visible').first();
+  await expect(asked.or(page.locator('pathlight-quiz[data-playing]')).first()).toBeVisible();
+  if (await asked.isVisible()) await asked.click();
+}
+
 /** From the first screen to the first question. */
 export async function begin(page: Page): Promise<void> {
+  await chooseLearner(page);
   await page.getByRole('button', { name: 'Begin', exact: true }).click();
   await expect(question(page)).toBeVisible();
 }
