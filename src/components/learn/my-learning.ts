@@ -11,7 +11,7 @@ const PATIENCE_MS = 8000;
 
 type State = 'loading' | 'nobody' | 'looking' | 'empty' | 'ready' | 'error';
 
-/** `<pathlight-learning>`: shows what the record says. Every state of it is a word on the element, so that styles can follow. */
+/** `<pathlight-my-learning>`: shows what the record says. Every state of it is a word on the element, so that styles can follow. */
 class MyLearning extends HTMLElement {
   #data: LearningData | null = null;
   #say: Phrases = phrases({}, 'en');
@@ -141,4 +141,4 @@ class MyLearning extends HTMLElement {
   }
 }
 
-customElements.define('pathlight-learning', MyLearning);
+customElements.define('pathlight-my-learning', MyLearning);
