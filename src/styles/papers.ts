@@ -32,6 +32,9 @@ export const HAIRS: readonly (readonly [Oklch, Oklch, Oklch?])[] = [
   [o(0.2, 0.03, 30), o(0.28, 0.04, 35)],
 ];
 
+/** Hair that is light enough to take the light: red, fair, grey. */
+export const LIT_HAIRS: readonly number[] = [4, 5, 6];
+
 /** Colours of faces that no light changes: iris, mouth, tongue, tear, flame. */
 export const FIXED: Readonly<Record<string, Oklch>> = {
   i: o(0.2, 0.035, 30), m: o(0.33, 0.1, 20), u: o(0.68, 0.14, 20), q: o(0.82, 0.07, 225), fl: o(0.985, 0.03, 92),
@@ -39,6 +42,7 @@ export const FIXED: Readonly<Record<string, Oklch>> = {
 
 /**
  * The picture's custom properties in one light and theme, as hex: papers `--p0` … `--po`, skins `--f1 --F1 --c1` …,
+ * pale hair `--r4 --R4` …,
  * `--pt` (the pale road) and `--dm` (an unlit lamp's glass).
  */
 export function papersOf(name: LightName, theme: Theme): Record<string, string> {
@@ -47,12 +51,20 @@ export function papersOf(name: LightName, theme: Theme): Record<string, string> 
   const share = light.share[theme];
   const all: Record<string, string> = {};
   for (const [key, paper] of Object.entries(PAPERS)) all[`--${key}`] = hex(mix(paper, tint, share));
+  // Skin takes half the light, and never so much that a dark face loses its features at night.
+  const skinShare = Math.min(share * 0.5, 0.14);
   SKINS.forEach(([lit, shade, cheek], i) => {
-    const take = (c: Oklch): string => hex(mix(c, tint, share * 0.5));
+    const take = (c: Oklch): string => hex(mix(c, tint, skinShare));
     all[`--f${i + 1}`] = take(lit);
     all[`--F${i + 1}`] = take(shade);
     all[`--c${i + 1}`] = take(cheek);
   });
+  // Pale hair would shine in the dark; dark hair needs no light of its own.
+  for (const i of LIT_HAIRS) {
+    const [hair, shine] = HAIRS[i - 1] ?? [o(0, 0, 0), o(0, 0, 0)];
+    all[`--r${i}`] = hex(mix(hair, tint, share * 0.6));
+    all[`--R${i}`] = hex(mix(shine, tint, share * 0.6));
+  }
   all['--pt'] = hex(mix(o(0.955, 0.022, 85), tint, share * 0.6));
   all['--dm'] = hex(mix(light[theme].ground2, mix(o(0.965, 0.018, 85), tint, share), 0.3));
   return all;

@@ -1,7 +1,7 @@
 /** Style sheets made from the palette: what `tools/tokens.ts` writes, and what a figure in another light brings along. */
 import { hex } from './oklab.ts';
 import { lights } from './palette.ts';
-import { FIXED, HAIRS, airOf, papersOf } from './papers.ts';
+import { FIXED, HAIRS, LIT_HAIRS, airOf, papersOf } from './papers.ts';
 import type { LightName, Theme } from './palette.ts';
 
 const decls = (set: Record<string, string>): string =>
@@ -72,7 +72,7 @@ export function pictureSheet(): string {
   const fill = (names: readonly string[]): string => names.map((n) => `.${n}{fill:var(--${n})}`).join('');
   const fixed = Object.entries(FIXED).map(([n, c]) => `.${n}{fill:${hex(c)}}`).join('');
   const skins = [1, 2, 3, 4, 5, 6].map((i) => `.s${i}{--s:var(--f${i});--S:var(--F${i});--c:var(--c${i})}`).join('');
-  const hairs = HAIRS.map(([h, H, w], i) => `.h${i + 1}{--h:${hex(h)};--H:${hex(H)}${w ? `;--w:${hex(w)}` : ''}}`).join('');
+  const hairs = HAIRS.map(([h, H, w], i) => `.h${i + 1}{--h:${LIT_HAIRS.includes(i + 1) ? `var(--r${i + 1})` : hex(h)};--H:${LIT_HAIRS.includes(i + 1) ? `var(--R${i + 1})` : hex(H)}${w ? `;--w:${hex(w)}` : ''}}`).join('');
   return `${NOTE}@layer parts{
 .pic{display:block;inline-size:100%;block-size:auto;forced-color-adjust:none}
 ${fill(['p0', 'p1', 'p2', 'p3', 'p4', 'p5', 'p6', 'p7', 'p8', 'p9', 'pb', 'pc', 'pg', 'po', 'pt', 'dm'])}
