@@ -40,6 +40,7 @@ export function SHOTS(catalogue: unknown): Shot[] {
         { name: `quiz-feedback-${band}`, path, whole: true, before: async (page) => { await begin(page); await answer(page); } },
       ];
     }),
+    ...['3-5', '9-11'].map((band): Shot => ({ name: `quiz-who-${band}`, path: lesson(band).quizUrl ?? '/', before: async (page) => page.locator('pathlight-learners [data-picture]').first().waitFor() })),
     { name: 'quiz-summary', path: lesson('11-14').quizUrl ?? '/', whole: true, before: async (page) => { await begin(page); await finish(page); } },
     { name: 'my-learning-after', path: lesson('11-14').quizUrl ?? '/', whole: true, before: async (page) => { await begin(page); await finish(page); await page.goto(new URL('/en/11-14/my-learning/', page.url()).href); await page.waitForTimeout(800); } },
     { name: 'plan', path: lesson('9-11').teachUrl, whole: true },

@@ -64,7 +64,7 @@ async function smoke(engine: Engine): Promise<void> {
   let asked = '';
   const steps: Step[] = [
     { name: 'a lesson reads', go: async () => { await engine.goto(at(url)); expectThat((await heading()).includes(title.slice(0, 10)), 'The lesson has another heading'); } },
-    { name: 'two questions are answered', go: async () => { await engine.goto(at(quizUrl)); await run(`await tap('[data-do="START"]'); await answer(); await tap('[data-do="NEXT"]'); await wait(300); await answer(); await tap('[data-do="NEXT"]'); await wait(500);`); asked = await run<string>(`return (await until('a question', () => all('article.item')[0])).dataset.item;`); } },
+    { name: 'two questions are answered', go: async () => { await engine.goto(at(quizUrl)); await run(`await tap('pathlight-learners [data-picture]'); await tap('[data-do="START"]'); await answer(); await tap('[data-do="NEXT"]'); await wait(300); await answer(); await tap('[data-do="NEXT"]'); await wait(500);`); asked = await run<string>(`return (await until('a question', () => all('article.item')[0])).dataset.item;`); } },
     { name: 'coming back goes on at the same question', go: async () => { await engine.goto(at(url)); await engine.goto(at(quizUrl)); expectThat((await run<string>(`await tap('[data-do="CONTINUE"]'); return (await until('a question', () => all('article.item')[0])).dataset.item;`)) === asked, 'Another question came'); } },
     { name: 'a band is saved', go: async () => { await engine.goto(at('/en/9-11/')); await run(`await navigator.serviceWorker.ready; await tap('pathlight-pack [data-action="save"]'); await until('saved', () => document.querySelector('pathlight-pack')?.dataset.state === 'saved');`); } },
     {
