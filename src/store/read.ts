@@ -3,7 +3,7 @@ import { withDb } from './db.ts';
 import { StoreError, unlessUnavailable } from './failure.ts';
 import { held, replayHeld } from './held.ts';
 import { LOOKING } from './learners.ts';
-import { inMemory, whereKept } from './memory.ts';
+import { inMemory, keepOnPage, whereKept } from './memory.ts';
 import { randomId } from './random-id.ts';
 import { newClock, stamp } from './stamp.ts';
 
@@ -27,7 +27,10 @@ async function storedOf(who: string, attempt: string | undefined): Promise<Recor
       withDb((db) =>
         attempt === undefined ? db.events.where('who').equals(who).toArray() : db.events.where('[who+attempt]').equals([who, attempt]).toArray(),
       ),
-    () => remembered,
+    () => {
+      keepOnPage();
+      return remembered;
+    },
   );
   return rows.map(upcast).filter((event) => event !== null);
 }

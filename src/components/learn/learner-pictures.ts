@@ -24,7 +24,7 @@ const LAMP = {
 /** A picture as SVG shapes and the square they fill. */
 export function learnerPicture(id: LearnerPicture): { viewBox: string; svg: string } {
   const { svg, w, top, bottom } = id === 'lamp' ? LAMP : thing(id, 'calm');
-  const side = Math.max(w, bottom - top) * 1.16;
+  const side = Math.max(w, bottom - top) * 1.28;
   const square = [-side / 2, (top + bottom) / 2 - side / 2, side, side].map((value) => +value.toFixed(1));
   return { viewBox: square.join(' '), svg: whole(svg) };
 }
