@@ -34,8 +34,8 @@ async function measureLesson(browser: Browser, origin: string, lesson: Catalogue
     await slowDown(fresh, second);
     const began = performance.now();
     await second.goto(origin + lesson.quizUrl, { waitUntil: 'commit' });
-    // The quiz works once its element says so: a choice made from here on is taken.
-    await second.locator('pathlight-quiz[data-ready], pathlight-quiz[data-state]').first().waitFor({ state: 'attached', timeout: 60_000 });
+    // The quiz works once it plays, or asks who is learning: what is pressed from here on is taken.
+    await second.locator('pathlight-quiz[data-playing], pathlight-learners:not([hidden]) [data-picture]').first().waitFor({ state: 'visible', timeout: 60_000 });
     quiz = seconds(performance.now() - began);
     await fresh.close();
     await page.goto(origin + lesson.quizUrl, { waitUntil: 'load' });
