@@ -7,8 +7,9 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { chromium, type Browser } from '@playwright/test';
+import { chromium, type Browser, type Page } from '@playwright/test';
 import { findChromium } from './find-chromium.ts';
+import { pageMemory } from './page-memory.ts';
 import { paints, slowDown, SLOW } from './slow-device.ts';
 import { listen, staticHost } from './static-host.ts';
 
@@ -20,6 +21,10 @@ const MEMORY_BOUND_MB = 40;
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 const seconds = (ms: number): string => `${(ms / 1000).toFixed(2)} s`;
+
+/** The quiz works once it plays, or asks who is learning: what is pressed from here on is taken. */
+const quizWorks = (page: Page): Promise<void> =>
+  page.locator('pathlight-quiz[data-playing], pathlight-learners:not([hidden]) [data-picture]').first().waitFor({ state: 'visible', timeout: 60_000 });
 
 async function measureLesson(browser: Browser, origin: string, lesson: Catalogue['lessons'][number]): Promise<string> {
   const context = await browser.newContext({ viewport: { width: 360, height: 740 }, serviceWorkers: 'block' });
@@ -34,18 +39,17 @@ async function measureLesson(browser: Browser, origin: string, lesson: Catalogue
     await slowDown(fresh, second);
     const began = performance.now();
     await second.goto(origin + lesson.quizUrl, { waitUntil: 'commit' });
-    // The quiz works once it plays, or asks who is learning: what is pressed from here on is taken.
-    await second.locator('pathlight-quiz[data-playing], pathlight-learners:not([hidden]) [data-picture]').first().waitFor({ state: 'visible', timeout: 60_000 });
+    await quizWorks(second);
     quiz = seconds(performance.now() - began);
     await fresh.close();
     await page.goto(origin + lesson.quizUrl, { waitUntil: 'load' });
+    await quizWorks(page);
   }
-  await cdp.send('Performance.enable');
   await cdp.send('HeapProfiler.collectGarbage');
-  const { metrics } = await cdp.send('Performance.getMetrics');
-  const heap = (metrics.find(({ name }) => name === 'JSHeapUsedSize')?.value ?? 0) / 1e6;
+  const bytes = await pageMemory(browser, page);
   await context.close();
-  return `${lesson.band.padEnd(6)} ${lesson.id.slice(0, 34).padEnd(35)} first paint ${seconds(read.first)}, largest ${seconds(read.largest)}, quiz works ${quiz}, memory ${heap.toFixed(1)} MB of ${MEMORY_BOUND_MB}`;
+  const memory = bytes === null ? 'not told by this system' : `${(bytes / 1e6).toFixed(1)} MB of ${MEMORY_BOUND_MB}`;
+  return `${lesson.band.padEnd(6)} ${lesson.id.slice(0, 34).padEnd(35)} first paint ${seconds(read.first)}, largest ${seconds(read.largest)}, quiz works ${quiz}, memory ${memory}`;
 }
 
 async function main(): Promise<void> {

@@ -56,6 +56,35 @@ async function fill(cache: Cache, file: PackFile, signal: AbortSignal): Promise<
   await cache.put(file.url, new Response(body, { headers }));
 }
 
+/**
+ * Fetches files three at a time. The first failure ends the others, and nothing is on its way any more when
+ * it is thrown: a try that follows at once never fetches the same file beside an older one.
+ * @throws PackError the first that happened
+ */
+async function fillAll(cache: Cache, files: readonly PackFile[], signal: AbortSignal, onFile: (file: PackFile) => void): Promise<void> {
+  const cut = new AbortController();
+  const stop = (): void => cut.abort();
+  signal.addEventListener('abort', stop, { once: true });
+  if (signal.aborted) stop();
+  const failures: unknown[] = [];
+  const next = files[Symbol.iterator]();
+  const lane = async (): Promise<void> => {
+    try {
+      for (const file of next) {
+        if (cut.signal.aborted) throw new PackError('stopped');
+        await fill(cache, file, cut.signal);
+        onFile(file);
+      }
+    } catch (error) {
+      failures.push(error);
+      stop();
+    }
+  };
+  await Promise.all([lane(), lane(), lane()]);
+  signal.removeEventListener('abort', stop);
+  if (failures.length > 0) throw failures[0];
+}
+
 /** Refuses early when the device has too little room, naming how much is missing. */
 async function checkRoom(size: number): Promise<void> {
   // Safari before 17 has no estimate: there the disk itself says when it is full.
@@ -93,15 +122,7 @@ export async function savePack(base: string, manifest: PackManifest, onProgress:
       else await cache.put(file.url, copy);
       onProgress((done += file.bytes), manifest.bytes);
     }
-    const next = plan.fetch[Symbol.iterator]();
-    const lane = async (): Promise<void> => {
-      for (const file of next) {
-        if (signal.aborted) throw new PackError('stopped');
-        await fill(cache, file, signal);
-        onProgress((done += file.bytes), manifest.bytes);
-      }
-    };
-    await Promise.all([lane(), lane(), lane()]);
+    await fillAll(cache, plan.fetch, signal, (file) => onProgress((done += file.bytes), manifest.bytes));
     await cache.put(manifestKey(base, manifest.pack), Response.json(manifest));
     await switchTo(base, { pack: manifest.pack, version: manifest.version, cache: name, bytes: manifest.bytes });
   } catch (error) {
