@@ -5,6 +5,7 @@
  */
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium, type Browser, type Page } from '@playwright/test';
@@ -59,10 +60,11 @@ async function main(): Promise<void> {
   console.log(await readFile(join(dist, '..', 'reports', 'budget.txt'), 'utf8').catch(() => '  none: build again'));
   const catalogue = JSON.parse(await readFile(join(dist, 'catalogue.json'), 'utf8')) as Catalogue;
   const server = await staticHost(dist, process.env.PATHLIGHT_BASE ?? '/');
-  await listen(server, 4395, '127.0.0.1');
+  await listen(server, 0, '127.0.0.1');
+  const { port } = server.address() as AddressInfo;
   const browser = await chromium.launch({ executablePath: findChromium(console.log).path, args: ['--no-sandbox', '--disable-gpu'] });
   console.log(`On ${SLOW.kbitPerSecond} kbit/s, ${SLOW.latencyMs} ms, ${SLOW.slowdown}x slowed, cache empty`);
-  for (const lesson of catalogue.lessons) console.log(await measureLesson(browser, 'http://127.0.0.1:4395', lesson));
+  for (const lesson of catalogue.lessons) console.log(await measureLesson(browser, `http://127.0.0.1:${port}`, lesson));
   await browser.close();
   server.close();
   server.closeAllConnections();
