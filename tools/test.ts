@@ -4,6 +4,7 @@
  */
 import { spawn } from 'node:child_process';
 import { mkdir, readFile, rm } from 'node:fs/promises';
+import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findChromium } from './find-chromium.ts';
@@ -48,7 +49,18 @@ export function settle(tally: Tally, exitCode: number): Tally {
   return (exitCode !== 0 && tally.failed === 0) || ranNothing ? { ...tally, failed: tally.failed + 1 } : tally;
 }
 
-const steps = (chromium: string): Step[] => [
+/** A port nobody listens on, so that the journeys never meet another checkout's server. */
+const freePort = (): Promise<number> =>
+  new Promise((done, fail) => {
+    const probe = createServer();
+    probe.once('error', fail);
+    probe.listen(0, '127.0.0.1', () => {
+      const { port } = probe.address() as AddressInfo;
+      probe.close(() => done(port));
+    });
+  });
+
+const steps = (chromium: string, port: string): Step[] => [
   { name: 'Content: every rule of the guides', args: ['tools/check.ts'] },
   { name: 'Types', args: [bin('@astrojs/check', 'bin/astro-check.js'), '--minimumSeverity', 'error'] },
   { name: 'Types of the service worker', args: [bin('typescript', 'bin/tsc'), '--noEmit', '-p', 'src/offline/sw'] },
@@ -64,7 +76,8 @@ const steps = (chromium: string): Step[] => [
   {
     name: 'Journeys in Chromium (Playwright)',
     args: [bin('@playwright/test', 'cli.js'), 'test'],
-    env: { PLAYWRIGHT_CHROMIUM_EXECUTABLE_PATH: chromium },
+    // With CI set, Playwright refuses a server that it did not start.
+    env: { PLAYWRIGHT_CHROMIUM_EXECUTABLE_PATH: chromium, PATHLIGHT_TEST_PORT: port, CI: '1' },
     report: { file: 'reports/playwright.json', read: readPlaywright },
   },
 ];
@@ -109,7 +122,7 @@ async function main(): Promise<void> {
     process.exitCode = 1;
     return;
   }
-  const all = steps(chromium);
+  const all = steps(chromium, process.env.PATHLIGHT_TEST_PORT ?? String(await freePort()));
   for (const [index, step] of all.entries()) {
     const minutes = ((performance.now() - began) / 60_000).toFixed(1);
     console.log(`\n[${index + 1} of ${all.length}, ${minutes} min] ${step.name}`);
