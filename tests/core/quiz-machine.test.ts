@@ -2,7 +2,8 @@ import { getShortestPaths } from '@xstate/graph';
 import { describe, expect, test } from 'vitest';
 import { createActor, SimulatedClock, type SnapshotFrom } from 'xstate';
 import type { EventDraft, RecordEvent } from '../../src/core/evidence/events.ts';
-import { missed, quizMachine, type QuizCommand, type QuizFact, type QuizInput } from '../../src/core/quiz/quiz-machine.ts';
+import { missed, type QuizInput } from '../../src/core/quiz/quiz-context.ts';
+import { quizMachine, type QuizCommand, type QuizFact } from '../../src/core/quiz/quiz-machine.ts';
 import { openSitting, resume, type Sitting } from '../../src/core/quiz/resume.ts';
 
 const ITEMS = ['kite-1', 'kite-2', 'kite-3'];

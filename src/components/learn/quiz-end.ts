@@ -1,4 +1,4 @@
-import { missed, type QuizContext } from '../../core/quiz/quiz-machine.ts';
+import { missed, type QuizContext } from '../../core/quiz/quiz-context.ts';
 import { fill } from '../../items/paint.ts';
 import type { QuizData } from './quiz-data.ts';
 

@@ -1,5 +1,5 @@
 import type { Json } from '../../core/evidence/events.ts';
-import type { QuizContext } from '../../core/quiz/quiz-machine.ts';
+import type { QuizContext } from '../../core/quiz/quiz-context.ts';
 import { shuffle } from '../../core/quiz/shuffle.ts';
 import { clients } from '../../items/clients.ts';
 import { mark, type Marking } from '../../items/marking.ts';

@@ -1,7 +1,8 @@
 import { createActor, type Actor, type SnapshotFrom } from 'xstate';
 import type { RecordEvent } from '../../core/evidence/events.ts';
 import { drawItems } from '../../core/quiz/draw.ts';
-import { quizMachine, type QuizCommand, type QuizContext } from '../../core/quiz/quiz-machine.ts';
+import type { QuizContext } from '../../core/quiz/quiz-context.ts';
+import { quizMachine, type QuizCommand } from '../../core/quiz/quiz-machine.ts';
 import { lastSeen, openSitting, resume, type Sitting } from '../../core/quiz/resume.ts';
 import { complete, mark, type Marking } from '../../items/marking.ts';
 import { readData, type QuizData } from './quiz-data.ts';

@@ -1,4 +1,4 @@
-import type { QuizContext } from '../../core/quiz/quiz-machine.ts';
+import type { QuizContext } from '../../core/quiz/quiz-context.ts';
 import type { Marking } from '../../items/marking.ts';
 import { fill } from '../../items/paint.ts';
 import type { QuizData } from './quiz-data.ts';
