@@ -63,6 +63,16 @@ export const optionSchema = z.strictObject({
   feedback,
 });
 
+/** Two to four options, one of them the key. */
+export const oneKeyShape = {
+  /** True where the options have an order of their own (few to many, yes and no): they are not shuffled. */
+  naturalOrder: z.literal(true).optional(),
+  options: z
+    .array(optionSchema)
+    .min(2, 'needs at least two options')
+    .max(4, 'has more than four options: three are usually enough'),
+};
+
 /**
  * Adds a problem for every id that is used twice.
  *

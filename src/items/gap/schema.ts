@@ -1,16 +1,12 @@
 import { z } from 'zod';
-import { baseShape, oneKey, optionSchema, uniqueIds } from '../base-schema.ts';
+import { baseShape, oneKey, oneKeyShape, uniqueIds } from '../base-schema.ts';
 
 /** A sentence with one `___`, to be filled from a list, never typed. */
 export const gapSchema = z
   .strictObject({
     ...baseShape,
     type: z.literal('gap'),
-    naturalOrder: z.literal(true).optional(),
-    options: z
-      .array(optionSchema)
-      .min(2, 'needs at least two options')
-      .max(4, 'has more than four options: three are usually enough'),
+    ...oneKeyShape,
   })
   .superRefine((item, ctx) => {
     uniqueIds(item.options, 'options', ctx);
