@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Page } from '@playwright/test';
 import type { RecordEvent } from '../../src/core/evidence/events.ts';
+import { wholeStorage } from '../support/whole-storage.ts';
 import { device, FOX, NOON, OWL, useDevices } from './device.ts';
 
 useDevices();
@@ -21,27 +22,6 @@ const bringBack = (page: Page, file: string, evenIfErased = false) =>
   page.evaluate(({ content, now, yes }) => pathlight.importRecord(content, { evenIfErased: yes, now }), { content: file, now: NOON, yes: evenIfErased });
 
 const eventsOn = (page: Page): Promise<RecordEvent[]> => page.evaluate((who) => pathlight.eventsOf(who), FOX.id);
-
-/** Everything a page's origin keeps, as text. */
-const wholeStorage = (page: Page): Promise<string> =>
-  page.evaluate(async () => {
-    const kept: unknown[] = [document.cookie, pathlight.entriesOf(localStorage), await caches.keys()];
-    for (const { name } of await indexedDB.databases()) {
-      const db = await new Promise<IDBDatabase>((resolve) => {
-        const opening = indexedDB.open(name ?? '');
-        opening.onsuccess = () => resolve(opening.result);
-      });
-      for (const store of db.objectStoreNames)
-        kept.push(
-          await new Promise((resolve) => {
-            const all = db.transaction(store).objectStore(store).getAll();
-            all.onsuccess = () => resolve([store, all.result]);
-          }),
-        );
-      db.close();
-    }
-    return JSON.stringify(kept);
-  });
 
 describe('saving and bringing back', () => {
   test('a whole record goes to another device and is the same there', async () => {

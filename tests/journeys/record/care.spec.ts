@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { expect, test, type Page } from '@playwright/test';
 import { catalogue, lessonsOf } from '../support/catalogue.ts';
-import { bringBack, recordOf, wholeStorage } from '../support/record.ts';
+import { wholeStorage } from '../../support/whole-storage.ts';
+import { bringBack, recordOf } from '../support/record.ts';
 
 const quiz = catalogue.quizzes.find(({ lesson }) => lesson === lessonsOf('7-9')[0].id)?.id ?? '';
 const file = recordOf([{ quiz, daysAgo: 8, credits: [1, 1] }, { quiz, daysAgo: 1, from: 2, credits: [1, 0] }]);

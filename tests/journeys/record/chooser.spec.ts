@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { lessonsOf } from '../support/catalogue.ts';
 import { fakeVoices } from '../support/fake-voices.ts';
 import { answer, begin, goOn } from '../support/quiz.ts';
-import { wholeStorage } from '../support/record.ts';
+import { wholeStorage } from '../../support/whole-storage.ts';
 
 const chooser = (page: Page) => page.locator('pathlight-learners');
 const tile = (page: Page, name: string) => chooser(page).getByRole('button', { name, exact: true });
