@@ -1,6 +1,6 @@
 import { addLearner, chooseLearner, currentLearner, justLooking, listLearners, LOOKING, type Learner } from '../../store/learners.ts';
 import { nameOfPicture, showFace } from './learner-face.ts';
-import { localVoice, whenVoices } from './voices.ts';
+import { speechIn, type Speech } from './speech.ts';
 
 type View = 'who' | 'pick' | 'none';
 
@@ -14,6 +14,8 @@ export type LearnerChosen = CustomEvent<Learner>;
 export class LearnerChooser extends HTMLElement {
   private settle: ((picture: string | null) => void) | null = null;
   private hasOthers = false;
+  /** Where pages are heard. */
+  private speech: Speech | null = null;
 
   connectedCallback(): void {
     this.addEventListener('click', (event) => {
@@ -26,9 +28,9 @@ export class LearnerChooser extends HTMLElement {
     this.addEventListener('keydown', (event) => {
       if (event.key === 'Escape' && this.dataset.view === 'pick') this.back();
     });
-    if (this.dataset.heard !== undefined && 'speechSynthesis' in window)
-      whenVoices(() => {
-        for (const listen of this.querySelectorAll<HTMLElement>('[data-do=listen]')) listen.hidden = localVoice(this.lang) === null;
+    if (this.dataset.heard !== undefined)
+      this.speech = speechIn(this.lang, () => {
+        for (const listen of this.querySelectorAll<HTMLElement>('[data-do=listen]')) listen.hidden = false;
       });
   }
 
@@ -60,7 +62,7 @@ export class LearnerChooser extends HTMLElement {
     if (name === 'new') this.show('pick', true);
     if (name === 'back') this.back();
     if (name === 'again') void this.ask();
-    if (name === 'listen') this.say(this.find('section:not([hidden]) .read').innerText);
+    if (name === 'listen') this.speech?.say(this.find('section:not([hidden]) .read').innerText);
     if (name === 'looking') {
       justLooking();
       this.chosen(LOOKING);
@@ -122,7 +124,7 @@ export class LearnerChooser extends HTMLElement {
   private chosen(learner: Learner): void {
     this.settle = null;
     this.show('none', false);
-    if (learner !== LOOKING) this.say(nameOfPicture(learner.picture));
+    if (learner !== LOOKING) this.speech?.say(nameOfPicture(learner.picture));
     this.dispatchEvent(new CustomEvent('learner-chosen', { bubbles: true, detail: learner }) satisfies LearnerChosen);
   }
 
@@ -134,19 +136,6 @@ export class LearnerChooser extends HTMLElement {
     for (const looking of this.querySelectorAll<HTMLElement>('[data-do=looking]')) looking.hidden = this.settle !== null;
     for (const section of this.querySelectorAll<HTMLElement>('section')) section.hidden = section.dataset.view !== view;
     if (focus && view !== 'none') this.find('section:not([hidden]) h2').focus();
-  }
-
-  /** Says a text where pages are heard, only ever with a voice that lives on the device. */
-  private say(text: string): void {
-    if (this.dataset.heard === undefined || !('speechSynthesis' in window)) return;
-    const voice = localVoice(this.lang);
-    if (voice === null) return;
-    const speech = new SpeechSynthesisUtterance(text);
-    speech.voice = voice;
-    speech.lang = voice.lang;
-    speech.rate = 0.9;
-    speechSynthesis.cancel();
-    speechSynthesis.speak(speech);
   }
 
   private find(selector: string): HTMLElement {

@@ -1,4 +1,4 @@
-import { localVoice, whenVoices } from './voices.ts';
+import { localVoice, whenVoices, utterance } from './voices.ts';
 import { markWords, type WordMarks } from './word-marks.ts';
 
 /** The part of the page an element reads: the nearest spread's words, or what `data-reads` names. */
@@ -43,10 +43,7 @@ class Listen extends HTMLElement {
       this.#stop();
       return;
     }
-    const speech = new SpeechSynthesisUtterance(text);
-    speech.voice = voice;
-    speech.lang = voice.lang;
-    speech.rate = 0.9;
+    const speech = utterance(text, voice);
     speech.onstart = () => marks.showSentence(sentence);
     speech.onboundary = (event) => {
       if (event.name !== 'sentence') marks.showWord(sentence, event.charIndex);

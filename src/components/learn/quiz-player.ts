@@ -9,7 +9,7 @@ import { readData, type QuizData } from './quiz-data.ts';
 import { quizItems } from './quiz-items.ts';
 import { quizRecord } from './quiz-record.ts';
 import { quizScreens } from './quiz-screens.ts';
-import type { Speech } from './quiz-speech.ts';
+import type { Speech } from './speech.ts';
 import { memoryStore, randomId, type QuizStore } from './quiz-store.ts';
 
 type Snapshot = SnapshotFrom<typeof quizMachine>;
@@ -43,7 +43,7 @@ function playWith(root: HTMLElement, data: QuizData, store: QuizStore): Promise<
   // Only where pages are heard rather than read.
   let speech: Speech | null = null;
   if (data.young)
-    void import('./quiz-speech.ts').then(({ speechIn }) => {
+    void import('./speech.ts').then(({ speechIn }) => {
       speech = speechIn(data.lang, () => (root.dataset.voice = ''));
     });
 

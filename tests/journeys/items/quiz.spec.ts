@@ -147,7 +147,7 @@ test('only as much script as a first question needs', async ({ page }) => {
   await chooseLearner(page);
   await expect(quiz(page)).toHaveAttribute('data-playing', '');
   expect(scripts.filter((path) => path.includes('quiz-boot'))).toHaveLength(1);
-  expect(scripts.filter((path) => path.includes('quiz-end') || path.includes('quiz-speech'))).toEqual([]);
+  expect(scripts.filter((path) => path.includes('quiz-end') || path.includes('speech'))).toEqual([]);
   for (const text of await page.locator('script:not([src])').evaluateAll((all) => all.map((one) => (one as HTMLScriptElement).type)))
     expect(text).toBe('application/json');
 });

@@ -1,6 +1,6 @@
-import { localVoice, whenVoices } from './voices.ts';
+import { localVoice, utterance, whenVoices } from './voices.ts';
 
-/** Reads questions and answers aloud, only ever with a voice that lives on the device. */
+/** Says short texts aloud, only ever with a voice that lives on the device. */
 export interface Speech {
   /** Says a text in place of whatever is being said. */
   say(text: string): void;
@@ -22,11 +22,7 @@ export function speechIn(lang: string, onReady: () => void): Speech {
       const voice = localVoice(lang);
       if (!voice) return;
       speechSynthesis.cancel();
-      const speech = new SpeechSynthesisUtterance(text);
-      speech.voice = voice;
-      speech.lang = voice.lang;
-      speech.rate = 0.9;
-      speechSynthesis.speak(speech);
+      speechSynthesis.speak(utterance(text, voice));
     },
     stop() {
       speechSynthesis.cancel();
