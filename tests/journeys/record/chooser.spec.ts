@@ -73,7 +73,7 @@ test('just looking keeps nothing of a whole sitting', async ({ page }) => {
   const kept = await wholeStorage(page);
   expect(kept).not.toContain(item);
   expect(kept).not.toContain('answered');
-  expect(JSON.parse(kept)).toEqual(['', [], []]);
+  expect(JSON.parse(kept)).toEqual(['', {}, []]);
 });
 
 test('with keys alone: Tab to a picture, Enter, Escape goes back', async ({ page }) => {
